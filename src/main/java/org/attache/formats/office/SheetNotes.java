@@ -103,11 +103,16 @@ final class SheetNotes extends DefaultHandler {
         inText &= !name.equals("author") && !name.equals("text") && !name.equals("t");
     }
 
+    /** What hangs on the cells of a row, before notice was taken of it; empty for nothing. */
+    String on(int number) {
+        return String.join(" ", notes.getOrDefault(number, List.of()));
+    }
+
     /** Takes notice of a row that is read; its notes are told as they are where they name what the row names. */
     void see(int number, List<String> cells) {
         List<String> said = cells.stream().filter(cell -> !cell.isBlank()).toList();
         for (String note : notes.getOrDefault(number, List.of())) {
-            sentences.add(said.isEmpty() || names(note, said) ? note : "Note on " + said.getFirst() + ": " + note);
+            sentences.add(said.isEmpty() || names(note, said) ? note : "Note on " + named(said) + ": " + note);
         }
         notes.remove(number);
     }
@@ -115,6 +120,14 @@ final class SheetNotes extends DefaultHandler {
     /** Takes notice of a row that is not. */
     void skip(int number) {
         notes.remove(number);
+    }
+
+    /** The first cell that has a name rather than a day or a number. */
+    private static String named(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> cell.codePoints().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElse(cells.getFirst());
     }
 
     private static boolean names(String note, List<String> cells) {

@@ -37,6 +37,7 @@ final class SheetRows implements SheetContentsHandler {
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private List<String> cells = new ArrayList<>();
+    private List<String> struck = new ArrayList<>();
     private boolean isHidden;
     private boolean isStruck;
     private int struckCells;
@@ -66,6 +67,7 @@ final class SheetRows implements SheetContentsHandler {
     @Override
     public void startRow(int row) {
         cells = new ArrayList<>();
+        struck = new ArrayList<>();
     }
 
     @Override
@@ -80,7 +82,10 @@ final class SheetRows implements SheetContentsHandler {
             cells.add("");
         }
         String said = value == null || value.startsWith("ERROR:#") ? "" : value;
-        struckCells += isStruck && !said.isBlank() ? 1 : 0;
+        if (isStruck && !said.isBlank()) {
+            struckCells++;
+            struck.add(said);
+        }
         cells.set(column, isStruck ? "" : said);
     }
 
@@ -100,8 +105,11 @@ final class SheetRows implements SheetContentsHandler {
                 if (row > last + 1) {
                     table.gap();
                 }
+                String on = notes.on(row);
                 notes.see(row, cells);
-                table.add(cells);
+                table.add(cells, on);
+            } else {
+                notes.see(row, struck);
             }
             last = saysSomething ? row : last;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import org.attache.formats.table.overhead.Overhead;
 import org.attache.formats.table.whole.Explicit;
 import org.attache.formats.table.whole.Grid;
 import org.attache.formats.table.whole.Line;
+import org.attache.formats.table.whole.Withdrawn;
 
 /**
  * A table as its rows say it with what stands over, beside and below them, and whether it is a schedule so.
@@ -22,9 +23,20 @@ public record Explained(List<String> columns, List<Line> lines, Recognition reco
      */
     public static Explained of(
             List<String> heads, List<List<String>> rows, Overhead above, List<String> below, ZoneId zone) {
-        Grid table = Grid.of(heads, rows, above);
+        return of(Grid.of(heads, rows, above), below, zone);
+    }
+
+    static Explained of(Grid table, List<String> below, ZoneId zone) {
+        List<String> heads = table.heads();
         Recognition plain = Recognition.of(heads, sample(table), zone);
         Grid explicit = Explicit.of(table, below);
+        if (Withdrawn.is(table)) {
+            boolean isOne = plain.schedule() != null
+                    || Recognition.of(explicit.heads(), sample(explicit), zone).schedule() != null;
+            return isOne
+                    ? new Explained(heads, Withdrawn.told(table).lines(), Recognition.WITHDRAWN, true)
+                    : new Explained(heads, table.lines(), plain, false);
+        }
         if (isSame(table, explicit)) {
             return new Explained(heads, table.lines(), plain, false);
         }

@@ -40,6 +40,12 @@ public record Recognition(
 
     static final Recognition NONE = new Recognition(null, null, SpreadDays.NONE);
 
+    /** That of a table over which stands that another has taken its place. */
+    static final Recognition WITHDRAWN = new Recognition(
+            null,
+            Remark.reading("a table was not read as a schedule: over it stands that it counts no more"),
+            SpreadDays.NONE);
+
     /**
      * What a table is.
      *

@@ -16,6 +16,7 @@ import org.attache.formats.file.Schedule;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.overhead.Overhead;
+import org.attache.formats.table.whole.Grid;
 import org.attache.formats.table.whole.Line;
 import org.attache.source.Body;
 import org.attache.source.Remark;
@@ -107,7 +108,7 @@ public final class RowCollector {
     /**
      * Adds a row.
      *
-     * @param state a sentence that the row says besides its columns; empty for none
+     * @param state what the row says besides its columns, or what hangs on them; empty for nothing
      * @param revision which version of which event it tells of; null where no other document revises it
      */
     public void add(List<String> values, String state, @Nullable Revision revision) throws RefusedFile {
@@ -130,19 +131,24 @@ public final class RowCollector {
         List<Undecided> whole = List.copyOf(undecided);
         undecided.clear();
         Explained table =
-                Explained.of(columns, whole.stream().map(Undecided::cells).toList(), above, List.of(), zone);
+                Explained.of(
+                        Grid.of(
+                                columns,
+                                whole.stream().map(Undecided::cells).toList(),
+                                whole.stream().map(Undecided::state).toList(),
+                                above),
+                        List.of(),
+                        zone);
         recognition = table.recognition();
         Remark remark = recognition.remark();
         if (remark != null) {
             remarks.add(remark);
         }
-        boolean isPlain = !table.isChanged()
-                || whole.stream()
-                        .anyMatch(row -> row.revision() != null || !row.state().isEmpty());
+        boolean isPlain = !table.isChanged() || whole.stream().anyMatch(row -> row.revision() != null);
         if (isPlain) {
             isDecided = true;
             for (Undecided row : whole) {
-                write(row.cells(), row.state(), row.revision());
+                write(row.cells(), "", row.revision());
             }
         } else {
             // What stands over the last row is over those to come too.

@@ -61,10 +61,10 @@ public final class RowText {
         return text.isBlank() || text.matches("(?s).*[.!?…][\"”’)]*") ? text : text + ".";
     }
 
-    /** The columns as they are; null where the row names no visitor. */
+    /** The columns as they are; null where the row names no visitor, as one of sums does not. */
     static @Nullable ScheduleEntry entry(Map<Field, String> parts, RowDays days) {
         String visitor = parts.get(Field.VISITOR);
-        return visitor == null
+        return visitor == null || visitor.codePoints().noneMatch(Character::isLetter)
                 ? null
                 : new ScheduleEntry(
                         visitor,

@@ -32,6 +32,21 @@ public final class TableHead {
         return said.size() > 1 && said.stream().allMatch(cell -> ColumnHead.of(cell) != null);
     }
 
+    /** Whether a row repeats some cells of the head above it, which reach over both, and says what other columns hold. */
+    static boolean isLowerHalf(List<String> upper, List<String> row) {
+        boolean repeats = false;
+        for (int i = 0; i < row.size(); i++) {
+            String said = row.get(i).strip();
+            boolean isSame =
+                    !said.isEmpty() && i < upper.size() && said.equals(upper.get(i).strip());
+            if (!said.isEmpty() && !isSame && ColumnHead.of(said) == null) {
+                return false;
+            }
+            repeats |= isSame;
+        }
+        return repeats;
+    }
+
     /**
      * Whether a row below a head is that of another table.
      *

@@ -30,6 +30,7 @@ public final class TableRows {
     private final List<List<String>> between = new ArrayList<>();
     private boolean isBegun;
     private boolean isAfterGap;
+    private String note = "";
     private @Nullable String title;
 
     /**
@@ -51,6 +52,17 @@ public final class TableRows {
     /** Says that rows without words stand before the next one, as between tables on one sheet. */
     public void gap() {
         isAfterGap = isBegun;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param onIt what hangs on its cells; empty for nothing
+     */
+    public void add(List<String> row, String onIt) throws RefusedFile {
+        note = onIt;
+        add(row);
+        note = "";
     }
 
     public void add(List<String> row) throws RefusedFile {
@@ -83,7 +95,7 @@ public final class TableRows {
             return;
         } else {
             addBetween();
-            rows.add(row);
+            rows.add(row, onRow(), null);
         }
         isAfterGap = false;
     }
@@ -123,11 +135,16 @@ public final class TableRows {
     }
 
     private void belowHead(List<String> upper, List<String> row) throws RefusedFile {
-        boolean isHead = schedule == null && TableHead.isHead(row);
+        boolean isHead = schedule == null && (TableHead.isHead(row) || TableHead.isLowerHalf(upper, row));
         begin(isHead ? TableHead.joined(upper, row) : upper);
         if (!isHead) {
-            rows.add(row);
+            rows.add(row, onRow(), null);
         }
+    }
+
+    /** A schedule that somebody mapped is told as it is mapped. */
+    private String onRow() {
+        return schedule == null ? note : "";
     }
 
     private void begin(List<String> columns) throws RefusedFile {

@@ -58,6 +58,12 @@ public record Overhead(List<String> texts) {
         return false;
     }
 
+    /** The nearest text that says that something else has taken the place of what stands below; null for none. */
+    public @Nullable String withdrawal() {
+        return nearest(text ->
+                words(text).stream().anyMatch(word -> "withdrawn".equals(Lexicon.column(word))) ? text : null);
+    }
+
     private static List<String> words(String line) {
         return List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
     }

@@ -21,7 +21,8 @@ final class Cells {
             "✓", "✔", "✔️", "☑", "●", "•", "■", "◆", "x", "1", "yes", "y", "ja", "oui", "si", "sí", "sì", "+", "×");
 
     private static final Pattern TIME = Pattern.compile(
-            "(?i)\\d{1,2}(?:[:.]\\d{2}|h\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|h|uhr)?(?:\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d{2}|h\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|h|uhr)?)?"
+            "(?i)\\d{1,2}(?:[:.]\\d{2}|\\s?h\\s?\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|h|uhr)?(?:\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d{2}|h\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|h|uhr)?)?"
+                    + "|(?:half(?: past)?|(?:a )?quarter (?:to|past)|halb|(?:drei)?viertel(?: vor| nach| ab)?|kwart (?:voor|over)|halv|kvart (?:på|over)) \\p{L}{2,8}"
                     + "|morning|afternoon|evening|noon|lunch|am|pm|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|mattina|pomeriggio|sera|ochtend|middag|avond");
 
     private static final Pattern NAMED = Pattern.compile(

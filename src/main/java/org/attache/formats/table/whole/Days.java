@@ -3,6 +3,7 @@ package org.attache.formats.table.whole;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
@@ -22,6 +23,9 @@ final class Days {
 
     private static final String DISAGREES = " (the weekday is another)";
 
+    /** A weekday of two letters is another one in another language. */
+    private static final Pattern TWO_LETTERS = Pattern.compile("^\\p{L}{2}\\b");
+
     private Days() {}
 
     static Grid complete(Grid grid) {
@@ -35,6 +39,7 @@ final class Days {
             int column = i;
             ColumnHead kind = kinds.get(i);
             if ((kind == ColumnHead.DAY || kind == ColumnHead.START || kind == ColumnHead.END) && column != weekdays) {
+                completed = Times.apart(completed, column);
                 completed = completed.each(line -> {
                     DayOfWeek weekday = kind == ColumnHead.END ? null : BareDays.weekday(line.cell(weekdays));
                     return line.with(column, day(line, column, weekday));
@@ -58,6 +63,9 @@ final class Days {
         }
         BareDays said = bare.weekday() == null ? new BareDays(weekday, bare.first(), bare.last(), bare.month()) : bare;
         String words = said.words(month);
+        if (words == null && TWO_LETTERS.matcher(cell.strip()).find()) {
+            words = new BareDays(null, bare.first(), bare.last(), bare.month()).words(month);
+        }
         return words == null ? cell + (said.weekday() == null ? "" : DISAGREES) : words;
     }
 

@@ -18,7 +18,7 @@ public final class Explicit {
      * @param below the lines that follow it
      */
     public static Grid of(Grid grid, List<String> below) {
-        Grid noted = Notes.joined(Legend.applied(grid, below), below);
+        Grid noted = CellNotes.applied(Notes.joined(Legend.applied(Ditto.filled(grid), below), below));
         Grid named = Names.whole(Bands.over(noted));
         Grid told = Headless.headed(Matrix.asRows(named));
         return Filling.filled(Days.complete(told)).each(Explicit::inEnglish);

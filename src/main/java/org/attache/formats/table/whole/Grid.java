@@ -1,6 +1,7 @@
 package org.attache.formats.table.whole;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,11 +20,21 @@ public record Grid(List<String> heads, List<Line> lines) {
 
     /** The rows of a table as they stand. */
     public static Grid of(List<String> heads, List<List<String>> rows, Overhead above) {
+        return of(heads, rows, Collections.nCopies(rows.size(), ""), above);
+    }
+
+    /**
+     * The same.
+     *
+     * @param notes what hangs on the cells of each row; empty for nothing
+     */
+    public static Grid of(List<String> heads, List<List<String>> rows, List<String> notes, Overhead above) {
         // One cell over all columns is a title, and none of the first column.
         return new Grid(
                 heads,
-                rows.stream()
-                        .map(row -> new Line(row, above, "", row.size() == 1 && heads.size() > 1))
+                IntStream.range(0, rows.size())
+                        .mapToObj(at -> new Line(
+                                rows.get(at), above, notes.get(at), rows.get(at).size() == 1 && heads.size() > 1))
                         .toList());
     }
 

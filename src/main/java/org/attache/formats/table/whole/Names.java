@@ -23,11 +23,30 @@ final class Names {
         Grid ordered = joined;
         for (ColumnHead kind : List.of(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME)) {
             int column = joined.column(kind);
-            if (column >= 0 && joined.isMostly(column, cell -> !ordered(cell).equals(cell))) {
+            if (column >= 0 && joined.isMostly(column, Names::isReversed)) {
                 ordered = ordered.each(line -> line.with(column, ordered(line.cell(column))));
             }
         }
         return ordered;
+    }
+
+    /** Whether a surname of one word stands before a given name: after a whole name, a town or an office may follow. */
+    private static boolean isReversed(String cell) {
+        Matcher name = REVERSED.matcher(cell);
+        return name.matches()
+                && name.group("last")
+                                .strip()
+                                .codePoints()
+                                .filter(Character::isWhitespace)
+                                .count()
+                        == particles(name.group("last"))
+                && !ordered(cell).equals(cell);
+    }
+
+    private static long particles(String surname) {
+        return Stream.of(surname.strip().split(" "))
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
     }
 
     /** A name with the given name before the surname; any other words as they are. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
@@ -34,29 +35,56 @@ final class NoteChange {
     private static final Pattern PLACE = Pattern.compile(
             "(?<before>\\p{L}++\\s+)?\\b(?:in|at|to)\\s+(?<place>(?:the\\s+)?\\p{Lu}[\\p{L}'’-]*+(?:\\s+\\p{Lu}[\\p{L}'’-]*+){0,3}+)");
 
+    /** Who wrote a note, and when. */
+    private static final Pattern WRITER =
+            Pattern.compile("^\\p{Lu}[\\p{L}.]{0,20}+(?: \\p{Lu}[\\p{L}.]{0,20}+){0,2}+,? \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\.?:\\s+");
+
     private static final Pattern DENIED =
             Pattern.compile("\\b[Nn]ot (?:(?:on|in|at) )?(?:the )?[\\p{Lu}\\d]|\\b[Nn]ew (?:date|day|time)\\b");
 
     private NoteChange() {}
 
     static Line applied(Line line, String note, Grid grid, String visitor) {
-        Line changed = line;
         boolean isMove = isMove(note);
-        int day = first(grid, ColumnHead.START, ColumnHead.DAY);
-        DateRange moved = isMove && day >= 0 ? moved(note, line.cell(day), line) : null;
-        if (moved != null) {
-            changed = changed.with(day, DateWords.of(moved));
-            int end = grid.column(ColumnHead.END);
-            changed = end < 0
-                    ? changed
-                    : changed.with(end, moved.days() > 1 ? DateWords.of(DateRange.on(moved.last())) : "");
-        }
+        Line changed = dayOf(line, note, grid);
         int place = first(grid, ColumnHead.PLACE, ColumnHead.HOST);
         String other = place < 0 ? null : place(note, line.cell(place), isMove);
         if (other != null) {
             changed = changed.with(place, other);
         }
         return changed.saying(sentence(note, visitor));
+    }
+
+    /** The row with the day that a note moves it to. */
+    static Line dayOf(Line line, String note, Grid grid) {
+        int day = first(grid, ColumnHead.START, ColumnHead.DAY);
+        if (day >= 0 && grid.isMostly(day, Cells::isTime)) {
+            day = grid.column(ColumnHead.DAY);
+        }
+        String words = WRITER.matcher(note).replaceFirst("");
+        DateRange moved = day >= 0 && isMove(words) ? moved(words, line.cell(day), line, order(grid, day)) : null;
+        if (moved == null) {
+            return line;
+        }
+        Line changed = line.with(day, DateWords.of(moved));
+        int end = grid.column(ColumnHead.END);
+        return end < 0
+                ? changed
+                : changed.with(end, moved.days() > 1 ? DateWords.of(DateRange.on(moved.last())) : "");
+    }
+
+    /** Whether a note changes something, or calls a visit off. */
+    static boolean tells(String note) {
+        return isMove(note) || says(note, Verb.CANCEL);
+    }
+
+    /** The order of days in digits that another row proves. */
+    private static DayOrder order(Grid grid, int day) {
+        return grid.told().stream()
+                .map(line -> WrittenDay.order(line.cell(day)))
+                .filter(order -> order != DayOrder.UNKNOWN)
+                .findFirst()
+                .orElse(DayOrder.UNKNOWN);
     }
 
     private static int first(Grid grid, ColumnHead... kinds) {
@@ -70,18 +98,18 @@ final class NoteChange {
     /** "Moved to 6 October", "now on 6 October", "6 October instead", "not on 5 but on 6 October". */
     private static boolean isMove(String note) {
         List<String> words = List.of(note.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        for (int i = 0; i < words.size(); i++) {
-            Verb verb = VerbForms.verb(words.get(i), i + 1 < words.size() ? words.get(i + 1) : "");
-            String word = words.get(i);
-            if (verb == Verb.MOVE
-                    || verb == Verb.POSTPONE
-                    || word.equals("now")
-                    || word.equals("instead")
-                    || isPostponed(word)) {
+        for (String word : words) {
+            if (word.equals("now") || word.equals("instead") || isPostponed(word)) {
                 return true;
             }
         }
-        return DENIED.matcher(note).find();
+        return says(note, Verb.MOVE) || says(note, Verb.POSTPONE) || DENIED.matcher(note).find();
+    }
+
+    private static boolean says(String note, Verb verb) {
+        List<String> words = List.of(note.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> VerbForms.verb(words.get(i), i + 1 < words.size() ? words.get(i + 1) : "") == verb);
     }
 
     private static boolean isPostponed(String word) {
@@ -89,12 +117,12 @@ final class NoteChange {
     }
 
     /** The only day that a note says the visit is on now. */
-    private static @Nullable DateRange moved(String note, String old, Line line) {
+    private static @Nullable DateRange moved(String note, String old, Line line, DayOrder order) {
         Integer year = line.above().year();
-        java.time.LocalDate before = WrittenDay.of(old, null, DayOrder.UNKNOWN);
+        java.time.LocalDate before = WrittenDay.of(old, null, order);
         Integer of = before == null ? year : Integer.valueOf(before.getYear());
         DateRange found = null;
-        for (DateMention date : DateFinder.find(note, new Anchor(before, Sense.NEAREST))) {
+        for (DateMention date : DateFinder.find(note, new Anchor(before, Sense.NEAREST, order))) {
             DateRange range = switch (date.meaning()) {
                 case Meaning.Dated dated -> dated.precision() == Precision.DAY ? dated.range() : null;
                 case Meaning.Yearless days ->
