@@ -1,6 +1,7 @@
 package org.attache.formats.records;
 
 import java.io.InterruptedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,10 +24,12 @@ public final class Records {
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
     private final Map<String, String> besides = new LinkedHashMap<>();
     private final References references;
+    private final @Nullable ZoneId zone;
     private boolean isNested;
 
-    private Records(References references) {
+    private Records(References references, @Nullable ZoneId zone) {
         this.references = references;
+        this.zone = zone;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Records {
      */
     public static Records of(@Nullable Object value, String name) throws InterruptedIOException {
         References references = References.in(value);
-        Records records = new Records(references);
+        Records records = new Records(references, LocalMoments.zone(value));
         records.walk(value, name, Map.of(), 0);
         return records;
     }
@@ -55,10 +58,12 @@ public final class Records {
         return besides;
     }
 
-    /** The records of each kind in their order, with whole days and with names in the place of marks. */
+    /** The newest records of each kind in their order, with whole days and with names in the place of marks. */
     public List<List<Map<String, String>>> tables() {
         return tables.values().stream()
+                .map(Versions::latest)
                 .map(references::resolved)
+                .map(rows -> LocalMoments.told(rows, zone))
                 .map(rows -> rows.stream().map(DayParts::joined).toList())
                 .toList();
     }
@@ -118,7 +123,9 @@ public final class Records {
             if (references.isLookup(entry.getValue())) {
                 continue;
             }
-            if (Branches.isOne(key, entry.getValue())) {
+            if (references.isDescribing(entry.getValue())) {
+                branches.put(key, new ArrayList<>(((Map<?, ?>) entry.getValue()).values()));
+            } else if (Branches.isOne(key, entry.getValue())) {
                 branches.put(key, entry.getValue());
             } else {
                 Branches.flatten(key, name, entry.getValue(), own);

@@ -19,7 +19,7 @@ final class References {
     private static final int DEEPEST = 3;
     private static final int LONGEST = 40;
 
-    private static final List<String> MARKS = List.of("id", "key", "code", "xml:id", "uid");
+    static final List<String> MARKS = List.of("id", "key", "code", "xml:id", "uid");
     private static final List<String> NAMES = List.of("name", "title", "label", "text", "fullName", "full_name");
 
     /** Each list with the names by its marks. */
@@ -54,7 +54,14 @@ final class References {
 
     /** Whether a value is a list of names for marks, which says nothing else. */
     boolean isLookup(@Nullable Object value) {
-        return value != null && used.contains(value) && value instanceof Map;
+        return value instanceof Map<?, ?> map && used.contains(map) && !isDescribing(map);
+    }
+
+    /** Whether a value is a list of things by their marks that says more of them than their names. */
+    boolean isDescribing(@Nullable Object value) {
+        return value instanceof Map<?, ?> map
+                && used.contains(map)
+                && map.values().stream().allMatch(held -> held instanceof Map);
     }
 
     /** The records with names in the place of marks. */
@@ -122,7 +129,8 @@ final class References {
     private static Map<String, String> names(Map<?, ?> map) {
         Map<String, String> names = new LinkedHashMap<>();
         map.forEach((mark, name) -> {
-            if (name instanceof String text) {
+            Object called = name instanceof Map<?, ?> thing ? first(thing, NAMES) : name;
+            if (called instanceof String text) {
                 names.put(String.valueOf(mark), text);
             }
         });
