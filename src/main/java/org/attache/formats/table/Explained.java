@@ -6,6 +6,7 @@ import org.attache.formats.table.overhead.Overhead;
 import org.attache.formats.table.whole.Explicit;
 import org.attache.formats.table.whole.Grid;
 import org.attache.formats.table.whole.Line;
+import org.attache.formats.table.whole.MonthGrid;
 import org.attache.formats.table.whole.Withdrawn;
 
 /**
@@ -29,6 +30,10 @@ public record Explained(List<String> columns, List<Line> lines, Recognition reco
     static Explained of(Grid table, List<String> below, ZoneId zone) {
         List<String> heads = table.heads();
         Recognition plain = Recognition.of(heads, sample(table), zone);
+        Grid page = MonthGrid.told(table, below);
+        if (page != null) {
+            return new Explained(page.heads(), page.lines(), Recognition.NONE, true);
+        }
         Grid explicit = Explicit.of(table, below);
         if (Withdrawn.is(table)) {
             boolean isOne = plain.schedule() != null
