@@ -10,6 +10,7 @@ import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.coverage.telling.Appearance;
+import org.attache.evidence.coverage.telling.TableRow;
 import org.attache.question.Term;
 import org.attache.source.Statement;
 
@@ -64,7 +65,7 @@ final class Neighbourhood {
         if (index.length(statement.origin().path()) > LONGEST) {
             return List.of();
         }
-        boolean entry = Appearance.isEntry(statement.words());
+        boolean entry = Appearance.isEntry(statement.words()) || TableRow.of(statement) != null;
         return index.near(statement, BACK, 0).stream()
                 .filter(one -> !entry || one.paragraph() == statement.paragraph())
                 .toList();

@@ -59,6 +59,10 @@ final class Cards {
     }
 
     private static void join(List<Element> boxes) {
+        if (boxes.size() >= FEWEST && DatedCards.are(boxes)) {
+            boxes.forEach(DatedCards::join);
+            return;
+        }
         if (boxes.size() < FEWEST || !boxes.stream().allMatch(Cards::canBeOne)) {
             return;
         }
@@ -127,15 +131,15 @@ final class Cards {
     }
 
     /** "Tickets", "More": what only leads to another page. */
-    private static boolean isLinkAway(Element box, @Nullable Element heading) {
-        boolean isLink = box.is("button, a[href]")
+    static boolean isLinkAway(Element box, @Nullable Element heading) {
+        boolean isLink = box.is("button, a")
                 && !box.text().matches(".*\\d.*")
                 && box.children().isEmpty();
         return isLink && heading != null && box.nextElementSibling() == null;
     }
 
     /** The words of a part; what stands in elements beside each other is not written together. */
-    private static String words(Element part) {
+    static String words(Element part) {
         String day = part.attr("datetime");
         if (DAY.matcher(day).lookingAt()) {
             return day.substring(0, DAY_LENGTH);

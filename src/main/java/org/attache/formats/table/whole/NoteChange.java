@@ -39,6 +39,8 @@ final class NoteChange {
     private static final Pattern WRITER =
             Pattern.compile("^\\p{Lu}[\\p{L}.]{0,20}+(?: \\p{Lu}[\\p{L}.]{0,20}+){0,2}+,? \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\.?:\\s+");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
     private static final Pattern DENIED =
             Pattern.compile("\\b[Nn]ot (?:(?:on|in|at) )?(?:the )?[\\p{Lu}\\d]|\\b[Nn]ew (?:date|day|time)\\b");
 
@@ -61,7 +63,9 @@ final class NoteChange {
         if (day >= 0 && grid.isMostly(day, Cells::isTime)) {
             day = grid.column(ColumnHead.DAY);
         }
-        String words = WRITER.matcher(note).replaceFirst("");
+        String words = BRACKETS
+                .matcher(WRITER.matcher(note).replaceFirst(""))
+                .replaceAll("");
         DateRange moved = day >= 0 && isMove(words) ? moved(words, line.cell(day), line, order(grid, day)) : null;
         if (moved == null) {
             return line;
@@ -122,7 +126,7 @@ final class NoteChange {
         java.time.LocalDate before = WrittenDay.of(old, null, order);
         Integer of = before == null ? year : Integer.valueOf(before.getYear());
         DateRange found = null;
-        for (DateMention date : DateFinder.find(note, new Anchor(before, Sense.NEAREST, order))) {
+        for (DateMention date : dates(note, new Anchor(before, Sense.NEAREST, order))) {
             DateRange range = switch (date.meaning()) {
                 case Meaning.Dated dated -> dated.precision() == Precision.DAY ? dated.range() : null;
                 case Meaning.Yearless days ->
@@ -140,6 +144,15 @@ final class NoteChange {
             }
         }
         return found;
+    }
+
+    /** The days that a note numbers, else those that it names otherwise; a weekday alone may be the old one. */
+    private static List<DateMention> dates(String note, Anchor anchor) {
+        List<DateMention> all = DateFinder.find(note, anchor);
+        List<DateMention> numbered = all.stream()
+                .filter(date -> date.words().codePoints().anyMatch(Character::isDigit))
+                .toList();
+        return numbered.isEmpty() ? all : numbered;
     }
 
     private static boolean isOld(String before) {
