@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.Sidecar;
@@ -26,6 +28,7 @@ final class EventRows {
     private final boolean isMapped;
     private final EventClock clock;
     private final Set<List<Object>> told = new HashSet<>();
+    private final Set<List<Object>> named = new HashSet<>();
     /** Reading a summary takes long beside listing the times of its event. */
     private final IdentityHashMap<CalendarEvent, EventPlace> places = new IdentityHashMap<>();
 
@@ -49,6 +52,7 @@ final class EventRows {
         if (!told.add(List.of(System.identityHashCode(event), days))) {
             return;
         }
+        named.add(List.of(event.summary(), days));
         Revision revision = event.uid().isEmpty() ? null : occurrence.revision();
         if (isMapped) {
             rows.add(event.cells(days), event.state(), revision);
@@ -68,6 +72,21 @@ final class EventRows {
                 revision);
         for (String paragraph : paragraphs.stream().skip(1).toList()) {
             rows.add(event.summary() + ": " + paragraph, null, revision);
+        }
+    }
+
+    /** Says of a time of a series that is taken out of it that nothing is then, unless something else has its name. */
+    void addLeftOut(Occurrence occurrence) throws RefusedFile {
+        CalendarEvent event = occurrence.event();
+        ZoneId zone =
+                clock.zone(event.start(), places.computeIfAbsent(event, EventPlace::of));
+        Occurrence.Days days = occurrence.days(zone);
+        if (!isMapped && named.add(List.of(event.summary(), days))) {
+            String words = DateWords.of(new DateRange(days.first(), days.last()));
+            rows.add(
+                    event.summary() + ": not on " + words + ".",
+                    null,
+                    event.uid().isEmpty() ? null : occurrence.revision());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.attache.formats.calendar;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.formats.file.Deadline;
@@ -53,6 +54,7 @@ public final class Ics implements Format {
             throw new RefusedFile("has no event on a day of the years 1 to 9999; write DTSTART as 20231207");
         }
         Series series = new Series(events);
+        List<Occurrence> leftOut = new ArrayList<>();
         for (CalendarEvent event : events) {
             Series.Times times = series.of(event);
             for (Occurrence occurrence : times.occurrences()) {
@@ -60,6 +62,10 @@ public final class Ics implements Format {
                 rows.add(occurrence);
             }
             rows.end(event, times);
+            leftOut.addAll(times.leftOut());
+        }
+        for (Occurrence occurrence : leftOut) {
+            rows.addLeftOut(occurrence);
         }
         for (CalendarParts.Part part : timeless) {
             rows.addTimeless(part);

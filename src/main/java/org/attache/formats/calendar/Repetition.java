@@ -25,10 +25,12 @@ final class Repetition {
     private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=(\\w+)");
 
     private final List<LocalDateTime> starts;
+    private final List<LocalDateTime> leftOut;
     private final boolean isCut;
 
-    private Repetition(List<LocalDateTime> starts, boolean isCut) {
+    private Repetition(List<LocalDateTime> starts, List<LocalDateTime> leftOut, boolean isCut) {
         this.starts = starts;
+        this.leftOut = leftOut;
         this.isCut = isCut;
     }
 
@@ -45,9 +47,12 @@ final class Repetition {
         List<Revision.Time> excluded = listed(event, "EXDATE").stream()
                 .map(time -> time.planned(time.local()))
                 .toList();
-        starts.removeIf(start -> excluded.stream().anyMatch(event.start().planned(start)::isSame));
+        List<LocalDateTime> leftOut = starts.stream()
+                .filter(start -> excluded.stream().anyMatch(event.start().planned(start)::isSame))
+                .toList();
+        leftOut.forEach(starts::remove);
         List<LocalDateTime> first = starts.stream().limit(MOST).toList();
-        return new Repetition(first, starts.size() > MOST);
+        return new Repetition(first, leftOut, starts.size() > MOST);
     }
 
     /** The calendar by which an event repeats and which is not followed; empty where there is none. */
@@ -100,6 +105,11 @@ final class Repetition {
     /** The times at which it begins, on its own clock, in their order. */
     List<LocalDateTime> starts() {
         return starts;
+    }
+
+    /** The times that its rule would give and that are taken out of it. */
+    List<LocalDateTime> leftOut() {
+        return leftOut;
     }
 
     /** Whether there are more times than are listed. */

@@ -29,9 +29,10 @@ final class Series {
     /**
      * The times of one event.
      *
+     * @param leftOut those of its rule at which it does not take place
      * @param isCut whether there are more
      */
-    record Times(List<Occurrence> occurrences, boolean isCut) {}
+    record Times(List<Occurrence> occurrences, List<Occurrence> leftOut, boolean isCut) {}
 
     /** What the calendar has for this event: nothing for a series that other events replace in whole. */
     Times of(CalendarEvent event) throws RefusedFile {
@@ -45,7 +46,10 @@ final class Series {
                 after(event, start, planned).ifPresent(occurrences::add);
             }
         }
-        return new Times(occurrences, repetition.isCut());
+        List<Occurrence> leftOut = repetition.leftOut().stream()
+                .map(start -> new Occurrence(event, start, event.start().planned(start)))
+                .toList();
+        return new Times(occurrences, leftOut, repetition.isCut());
     }
 
     /** Whether an event of its own stands for this time. */
