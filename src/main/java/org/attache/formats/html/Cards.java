@@ -59,15 +59,14 @@ final class Cards {
     }
 
     private static void join(List<Element> boxes) {
-        if (boxes.size() >= FEWEST && DatedCards.are(boxes)) {
-            boxes.forEach(DatedCards::join);
+        if (boxes.size() < FEWEST) {
             return;
         }
-        if (boxes.size() < FEWEST || !boxes.stream().allMatch(Cards::canBeOne)) {
-            return;
-        }
-        List<List<String>> cards = boxes.stream().map(Cards::parts).toList();
-        boolean areCards = cards.stream().allMatch(Cards::isShort)
+        List<List<String>> cards = boxes.stream().allMatch(Cards::canBeOne)
+                ? boxes.stream().map(Cards::parts).toList()
+                : List.of();
+        boolean areCards = !cards.isEmpty()
+                && cards.stream().allMatch(Cards::isShort)
                 && cards.stream().filter(Cards::hasDay).count() * 2 > cards.size()
                 && cards.stream()
                                         .filter(parts ->
@@ -79,6 +78,8 @@ final class Cards {
             for (int i = 0; i < boxes.size(); i++) {
                 boxes.get(i).tagName("li").empty().text(String.join(" – ", cards.get(i)));
             }
+        } else if (DatedCards.are(boxes)) {
+            boxes.forEach(DatedCards::join);
         }
     }
 

@@ -32,8 +32,13 @@ public final class TableHead {
         return said.size() > 1 && said.stream().allMatch(cell -> ColumnHead.of(cell) != null);
     }
 
+    /** Whether a row below a head is the lower half of it. */
+    public static boolean isLower(List<String> upper, List<String> row) {
+        return isHead(row) || isLowerHalf(upper, row);
+    }
+
     /** Whether a row repeats some cells of the head above it, which reach over both, and says what other columns hold. */
-    static boolean isLowerHalf(List<String> upper, List<String> row) {
+    private static boolean isLowerHalf(List<String> upper, List<String> row) {
         boolean repeats = false;
         for (int i = 0; i < row.size(); i++) {
             String said = row.get(i).strip();

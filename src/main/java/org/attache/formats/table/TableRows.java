@@ -135,7 +135,7 @@ public final class TableRows {
     }
 
     private void belowHead(List<String> upper, List<String> row) throws RefusedFile {
-        boolean isHead = schedule == null && (TableHead.isHead(row) || TableHead.isLowerHalf(upper, row));
+        boolean isHead = schedule == null && TableHead.isLower(upper, row);
         begin(isHead ? TableHead.joined(upper, row) : upper);
         if (!isHead) {
             rows.add(row, onRow(), null);

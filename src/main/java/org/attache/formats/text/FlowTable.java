@@ -123,7 +123,7 @@ final class FlowTable {
         hasBodyCell = false;
         isOneCell = false;
         boolean isHeadLike =
-                !labels && !isBegun && !isTitle && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isHead(row));
+                !labels && !isBegun && !isTitle && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isLower(heads, row));
         if (labels || isHeadLike) {
             heads = heads.isEmpty() ? labelled : TableHead.joined(heads, labelled);
             return 0;

@@ -35,4 +35,27 @@ class CardsTest {
                 <div class="t"><h3>Bridge is open again</h3><p>4 May 2027</p><p>It rained.</p></div></div></body></html>""").document("a.html").text())
                 .contains("### Mayor visits the harbour\n\n3 May 2027\n\nShe came early.");
     }
+
+    @Test
+    void dayOverTheHeadingOfAnEventStandsBehindIt(@TempDir Path path) {
+        assertThat(new Folder(path).with("a.html", """
+                <html><body><h1>Evenings</h1><div>
+                <section class="ev"><div><b>3</b><b>May</b></div><h3>Tea with Ada Quist</h3><ul><li>16:00</li><li>Pump Room</li></ul>
+                <p>She reads from her diary. Cake is served.</p><a>Book now</a></section>
+                <section class="ev"><div><b>9</b><b>May</b></div><h3>Walk with Bo Lind</h3><ul><li>8:30</li></ul><p>Bring boots.</p></section>
+                </div></body></html>""").document("a.html").text()).isEqualTo("""
+                        # Evenings
+
+                        ### Tea with Ada Quist
+
+                        Tea with Ada Quist – 3 May – 16:00 – Pump Room
+
+                        She reads from her diary. Cake is served.
+
+                        ### Walk with Bo Lind
+
+                        Walk with Bo Lind – 9 May – 8:30
+
+                        Bring boots.""");
+    }
 }

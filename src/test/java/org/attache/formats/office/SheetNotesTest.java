@@ -63,6 +63,28 @@ class SheetNotesTest {
     }
 
     @Test
+    void noteThatMovesAVisitMovesItsRow() {
+        String[][] rows = {
+            {"Visitor", "City", "Date", "Arrival"},
+            {"Ona Vik", "Bodø", "3 May 2026", "09:00"},
+            {"Per Ås", "Alta", "4 May 2026", "10:00"}
+        };
+        Document document = read(
+                rows,
+                Map.of("xl/comments9.xml", comments("A3", "IB 30/4: Per now comes SATURDAY 9 May (no boat on Monday).")));
+        assertThat(document.text())
+                .contains("Visitor: Ona Vik; City: Bodø; Date: 3 May 2026; Arrival: 09:00")
+                .contains("Visitor: Per Ås; City: Alta; Date: May 9, 2026; Arrival: 10:00. IB 30/4: Per now comes");
+    }
+
+    @Test
+    void noteThatChangesNothingLeavesTheRowAsItIs() {
+        assertThat(read(ROWS, Map.of("xl/comments9.xml", comments("B3", "Asked on 2 May 2026, no reply")))
+                        .text())
+                .doesNotContain("May 2, 2026");
+    }
+
+    @Test
     void headBehindAGapBeginsAnotherTable() {
         String[][] rows = {
             {"Visitor", "City", "Date"},

@@ -19,9 +19,12 @@ final class CellNotes {
             String note = line.state();
             Line plain = new Line(line.cells(), line.above(), "", false);
             Line remarked = NoteChange.dayOf(plain, line.cell(remark), grid);
-            return note.isEmpty() || !NoteChange.tells(note)
-                    ? remarked
-                    : NoteChange.applied(remarked, note, grid, line.cell(visitor));
+            if (note.isEmpty()) {
+                return remarked;
+            }
+            Line noted = NoteChange.applied(remarked, note, grid, line.cell(visitor));
+            boolean isChanged = !noted.cells().equals(remarked.cells());
+            return isChanged || NoteChange.isCallingOff(note) ? noted : remarked;
         });
     }
 }

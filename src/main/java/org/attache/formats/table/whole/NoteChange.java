@@ -77,9 +77,8 @@ final class NoteChange {
                 : changed.with(end, moved.days() > 1 ? DateWords.of(DateRange.on(moved.last())) : "");
     }
 
-    /** Whether a note changes something, or calls a visit off. */
-    static boolean tells(String note) {
-        return isMove(note) || says(note, Verb.CANCEL);
+    static boolean isCallingOff(String note) {
+        return says(note, Verb.CANCEL);
     }
 
     /** The order of days in digits that another row proves. */
