@@ -78,8 +78,7 @@ final class EventRows {
     /** Says of a time of a series that is taken out of it that nothing is then, unless something else has its name. */
     void addLeftOut(Occurrence occurrence) throws RefusedFile {
         CalendarEvent event = occurrence.event();
-        ZoneId zone =
-                clock.zone(event.start(), places.computeIfAbsent(event, EventPlace::of));
+        ZoneId zone = clock.zone(event.start(), places.computeIfAbsent(event, EventPlace::of));
         Occurrence.Days days = occurrence.days(zone);
         if (!isMapped && named.add(List.of(event.summary(), days))) {
             String words = DateWords.of(new DateRange(days.first(), days.last()));

@@ -1,6 +1,7 @@
 package org.attache.formats.html;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class DatedCards {
     private static final int LONGEST_PART = 100;
     private static final int LONGEST_DAY = 30;
     private static final int MOST_PARTS = 15;
+    private static final int MOST_ELEMENTS = 100;
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String NO_CARDS = "table, pre, blockquote, form, nav, iframe";
@@ -35,10 +37,22 @@ final class DatedCards {
     }
 
     private static boolean canBeOne(Element box) {
-        return box.text().length() <= LONGEST
+        return isSmall(box)
+                && box.text().length() <= LONGEST
                 && box.select(NO_CARDS).isEmpty()
                 && box.select(HEADINGS).size() == 1
                 && box.parent() != null;
+    }
+
+    /** Boxes within boxes are looked into no further than a card has parts. */
+    private static boolean isSmall(Element box) {
+        Iterator<Element> elements = box.stream().iterator();
+        int seen = 0;
+        while (seen <= MOST_ELEMENTS && elements.hasNext()) {
+            elements.next();
+            seen++;
+        }
+        return seen <= MOST_ELEMENTS;
     }
 
     private static boolean hasDayOver(Element card) {
@@ -88,7 +102,8 @@ final class DatedCards {
                 .filter(words -> !words.isEmpty())
                 .toList();
         String line = String.join(
-                " – ", Stream.concat(Stream.of(Cards.words(heading)), said.stream()).toList());
+                " – ",
+                Stream.concat(Stream.of(Cards.words(heading)), said.stream()).toList());
         brief.forEach(Element::remove);
         heading.remove();
         card.prependElement("p").text(line);

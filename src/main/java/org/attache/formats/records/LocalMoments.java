@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells moments by the clock of the zone that a file names for all of them: what is late in UTC is a day later there. */
+/**
+ * Tells moments by the clock of the zone that a file names for all of them: what is late in UTC is a day later there.
+ */
 final class LocalMoments {
 
     private static final Set<String> NAMES = Set.of("tz", "tzid", "timezone", "time_zone", "time-zone");

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.geography.Gazetteer;
 import org.attache.formats.file.Schedule.Field;
+import org.attache.geography.Gazetteer;
 
 /** Takes apart a cell that says more of somebody than the name: "Ana Ruiz, glass-blower", "Choir of Vadheim (24)". */
 final class GuestCell {
@@ -19,7 +19,10 @@ final class GuestCell {
 
     private GuestCell() {}
 
-    /** The parts of a row with the name alone for the visitor, and what stands behind it for the role, unless it is where the person is from. */
+    /**
+     * The parts of a row with the name alone for the visitor, and what stands behind it for the role, unless it is
+     * where the person is from.
+     */
     static Map<Field, String> apart(Map<Field, String> parts) {
         String visitor = parts.get(Field.VISITOR);
         Matcher cell = NAME_AND_MORE.matcher(visitor == null ? "" : visitor);
@@ -27,7 +30,9 @@ final class GuestCell {
             return parts;
         }
         String role = cell.group(2);
-        boolean isFrom = role != null && cell.group(1).strip().contains(" ") && !Gazetteer.named(role).isEmpty();
+        boolean isFrom = role != null
+                && cell.group(1).strip().contains(" ")
+                && !Gazetteer.named(role).isEmpty();
         if (role != null && !isFrom && !canBeRole(role)) {
             return parts;
         }

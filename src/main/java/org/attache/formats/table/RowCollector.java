@@ -130,15 +130,9 @@ public final class RowCollector {
         }
         List<Undecided> whole = List.copyOf(undecided);
         undecided.clear();
-        Explained table =
-                Explained.of(
-                        Grid.of(
-                                columns,
-                                whole.stream().map(Undecided::cells).toList(),
-                                whole.stream().map(Undecided::state).toList(),
-                                above),
-                        List.of(),
-                        zone);
+        List<List<String>> cells = whole.stream().map(Undecided::cells).toList();
+        List<String> notes = whole.stream().map(Undecided::state).toList();
+        Explained table = Explained.of(Grid.of(columns, cells, notes, above), List.of(), zone);
         recognition = table.recognition();
         Remark remark = recognition.remark();
         if (remark != null) {

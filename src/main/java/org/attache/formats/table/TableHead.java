@@ -37,13 +37,16 @@ public final class TableHead {
         return isHead(row) || isLowerHalf(upper, row);
     }
 
-    /** Whether a row repeats some cells of the head above it, which reach over both, and says what other columns hold. */
+    /**
+     * Whether a row repeats some cells of the head above it, which reach over both, and says what other columns hold.
+     */
     private static boolean isLowerHalf(List<String> upper, List<String> row) {
         boolean repeats = false;
         for (int i = 0; i < row.size(); i++) {
             String said = row.get(i).strip();
-            boolean isSame =
-                    !said.isEmpty() && i < upper.size() && said.equals(upper.get(i).strip());
+            boolean isSame = !said.isEmpty()
+                    && i < upper.size()
+                    && said.equals(upper.get(i).strip());
             if (!said.isEmpty() && !isSame && ColumnHead.of(said) == null) {
                 return false;
             }

@@ -122,8 +122,10 @@ final class FlowTable {
         begins = new ArrayList<>();
         hasBodyCell = false;
         isOneCell = false;
-        boolean isHeadLike =
-                !labels && !isBegun && !isTitle && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isLower(heads, row));
+        boolean isHeadLike = !labels
+                && !isBegun
+                && !isTitle
+                && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isLower(heads, row));
         if (labels || isHeadLike) {
             heads = heads.isEmpty() ? labelled : TableHead.joined(heads, labelled);
             return 0;

@@ -38,7 +38,8 @@ class IcsTest {
                         Bo Lund travels to Norway: June 3 to 4, 2024 (begins 22:00, ends 00:00). Cancelled.
                         Briefing: July 1, 2024 (09:00 to 10:00).
                         Briefing: July 22, 2024 (09:00 to 10:00).
-                        Briefing, moved: July 16, 2024 (09:00 to 10:00).""");
+                        Briefing, moved: July 16, 2024 (09:00 to 10:00).
+                        Briefing: not on July 8, 2024.""");
         assertThat(rows(document))
                 .allSatisfy(row -> assertThat(document.text()
                                 .substring(row.quote().start(), row.quote().end()))
@@ -68,6 +69,7 @@ class IcsTest {
                                 LocalDate.of(2024, 6, 3),
                                 LocalDate.of(2024, 6, 4),
                                 null),
+                        null,
                         null,
                         null,
                         null);

@@ -43,7 +43,8 @@ class CardsTest {
                 <section class="ev"><div><b>3</b><b>May</b></div><h3>Tea with Ada Quist</h3><ul><li>16:00</li><li>Pump Room</li></ul>
                 <p>She reads from her diary. Cake is served.</p><a>Book now</a></section>
                 <section class="ev"><div><b>9</b><b>May</b></div><h3>Walk with Bo Lind</h3><ul><li>8:30</li></ul><p>Bring boots.</p></section>
-                </div></body></html>""").document("a.html").text()).isEqualTo("""
+                </div></body></html>""").document("a.html").text())
+                .isEqualTo("""
                         # Evenings
 
                         ### Tea with Ada Quist

@@ -71,7 +71,9 @@ class SheetNotesTest {
         };
         Document document = read(
                 rows,
-                Map.of("xl/comments9.xml", comments("A3", "IB 30/4: Per now comes SATURDAY 9 May (no boat on Monday).")));
+                Map.of(
+                        "xl/comments9.xml",
+                        comments("A3", "IB 30/4: Per now comes SATURDAY 9 May (no boat on Monday).")));
         assertThat(document.text())
                 .contains("Visitor: Ona Vik; City: Bodø; Date: 3 May 2026; Arrival: 09:00")
                 .contains("Visitor: Per Ås; City: Alta; Date: May 9, 2026; Arrival: 10:00. IB 30/4: Per now comes");

@@ -61,8 +61,7 @@ class RecordsTest {
                 {"timezone": "Asia/Tokyo", "people": {"a1": {"name": "Ines Prado", "from": "Vigo"}, "a2": {"name": "Olof Ek", "from": "Umea"}},
                 "stays": [{"id": 7, "rev": 1, "guest": "a1", "place": "Kobe", "start": "2027-03-01T09:00:00Z"},
                 {"id": 8, "rev": 1, "guest": "a2", "place": "Nara", "start": "2027-03-04T16:30:00Z"},
-                {"id": 7, "rev": 2, "guest": "a1", "place": "Kobe", "start": "2027-03-02T09:00:00Z"}]}"""))
-                .containsExactly("Olof Ek Nara 2027-03-05", "Ines Prado Kobe 2027-03-02");
+                {"id": 7, "rev": 2, "guest": "a1", "place": "Kobe", "start": "2027-03-02T09:00:00Z"}]}""")).containsExactly("Olof Ek Nara 2027-03-05", "Ines Prado Kobe 2027-03-02");
         assertThat(folder.document("v.json").text())
                 .contains("person: Ines Prado; from: Vigo")
                 .contains("start: 2027-03-05 01:30");

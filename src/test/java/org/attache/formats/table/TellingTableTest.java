@@ -77,7 +77,8 @@ class TellingTableTest {
                 04/05/2026;Ada Moreau;Oslo;now on 07/05/2026
                 05/05/2026;Bo Lind;Oslo;ticket bought on 02/03/2026
                 21/05/2026;Cy Dahl;Oslo;
-                """)).containsExactly("Ada Moreau 2026-05-07", "Bo Lind 2026-05-05", "Cy Dahl 2026-05-21");
+                """))
+                .containsExactly("Ada Moreau 2026-05-07", "Bo Lind 2026-05-05", "Cy Dahl 2026-05-21");
     }
 
     @Test
@@ -130,12 +131,13 @@ class TellingTableTest {
                 <h1>Guests in May 2026</h1><table>
                 <tr><td>Sun</td><td>Mon</td><td>Tue</td><td>Wed</td><td>Thu</td><td>Fri</td><td>Sat</td></tr>
                 <tr><td>4</td><td>5<br>Bo Lind</td><td>6</td><td>7</td><td>8</td><td>9</td><td>10</td></tr>
-                <tr><td>11</td><td>12</td><td>13</td><td>14</td><td>15</td><td>16</td><td>17</td></tr></table>""").text())
-                .doesNotContain("2026:");
+                <tr><td>11</td><td>12</td><td>13</td><td>14</td><td>15</td><td>16</td><td>17</td></tr></table>""").text()).doesNotContain("2026:");
     }
 
     private List<String> visitors(String file, String text) {
-        return entries(document(file, text)).stream().map(ScheduleEntry::visitor).toList();
+        return entries(document(file, text)).stream()
+                .map(ScheduleEntry::visitor)
+                .toList();
     }
 
     private List<String> days(String file, String text) {
@@ -146,7 +148,9 @@ class TellingTableTest {
 
     private static List<ScheduleEntry> entries(Document document) {
         List<Row> rows = document.body() instanceof Body.Rows table ? table.rows() : List.of();
-        return rows.stream().flatMap(row -> java.util.Optional.ofNullable(row.entry()).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> java.util.Optional.ofNullable(row.entry()).stream())
+                .toList();
     }
 
     private Document document(String file, String text) {

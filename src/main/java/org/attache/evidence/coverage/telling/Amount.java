@@ -18,8 +18,11 @@ public final class Amount {
     /** What is measured other than by money: "how much wine". */
     private static final Pattern OF = Pattern.compile("\\bhow much (?<what>\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MONEY = Pattern.compile("(?:[€$£¥]|\\b[A-Z]{3}) ?\\d|\\d ?[€£]"
-            + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:[A-Z]{3}\\b|euros?\\b|dollars?\\b|pounds?\\b|"
+    /** A month in capitals is no currency. */
+    private static final String CODE = "(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)[A-Z]{3}";
+
+    private static final Pattern MONEY = Pattern.compile("(?:[€$£¥]|\\b" + CODE + ") ?\\d|\\d ?[€£]"
+            + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:" + CODE + "\\b|euros?\\b|dollars?\\b|pounds?\\b|"
             + "francs?\\b|kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
             + "|\\b(?i:free(?: of charge)?|for nothing|nothing)\\b");
 

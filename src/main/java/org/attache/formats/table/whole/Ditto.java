@@ -9,9 +9,36 @@ import java.util.Set;
 final class Ditto {
 
     private static final Set<String> MARKS = Set.of(
-            "\"", "″", "〃", "''", "”", "“", "„", "-\"-", "- \" -", "ditto", "do.", "dto.", "dto", "dito", "idem", "id.",
-            "same", "as above", "same as above", "see above", "wie oben", "s. o.", "s.o.", "siehe oben", "comme ci-dessus",
-            "come sopra", "igual que arriba", "como acima", "zie boven", "som over");
+            "\"",
+            "″",
+            "〃",
+            "''",
+            "”",
+            "“",
+            "„",
+            "-\"-",
+            "- \" -",
+            "ditto",
+            "do.",
+            "dto.",
+            "dto",
+            "dito",
+            "idem",
+            "id.",
+            "same",
+            "as above",
+            "same as above",
+            "see above",
+            "wie oben",
+            "s. o.",
+            "s.o.",
+            "siehe oben",
+            "comme ci-dessus",
+            "come sopra",
+            "igual que arriba",
+            "como acima",
+            "zie boven",
+            "som over");
 
     private Ditto() {}
 
@@ -20,7 +47,9 @@ final class Ditto {
         Line before = null;
         for (Line line : grid.lines()) {
             Line filled = line;
-            for (int i = 0; before != null && !line.isTitle() && i < line.cells().size(); i++) {
+            for (int i = 0;
+                    before != null && !line.isTitle() && i < line.cells().size();
+                    i++) {
                 boolean isSame = MARKS.contains(line.cell(i).toLowerCase(Locale.ROOT));
                 filled = isSame && !before.cell(i).isEmpty() ? filled.with(i, before.cell(i)) : filled;
             }
@@ -29,5 +58,4 @@ final class Ditto {
         }
         return new Grid(grid.heads(), lines);
     }
-
 }

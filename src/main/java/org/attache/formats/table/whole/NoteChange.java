@@ -36,8 +36,8 @@ final class NoteChange {
             "(?<before>\\p{L}++\\s+)?\\b(?:in|at|to)\\s+(?<place>(?:the\\s+)?\\p{Lu}[\\p{L}'’-]*+(?:\\s+\\p{Lu}[\\p{L}'’-]*+){0,3}+)");
 
     /** Who wrote a note, and when. */
-    private static final Pattern WRITER =
-            Pattern.compile("^\\p{Lu}[\\p{L}.]{0,20}+(?: \\p{Lu}[\\p{L}.]{0,20}+){0,2}+,? \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\.?:\\s+");
+    private static final Pattern WRITER = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.]{0,20}+(?: \\p{Lu}[\\p{L}.]{0,20}+){0,2}+,? \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\.?:\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -63,18 +63,14 @@ final class NoteChange {
         if (day >= 0 && grid.isMostly(day, Cells::isTime)) {
             day = grid.column(ColumnHead.DAY);
         }
-        String words = BRACKETS
-                .matcher(WRITER.matcher(note).replaceFirst(""))
-                .replaceAll("");
+        String words = BRACKETS.matcher(WRITER.matcher(note).replaceFirst("")).replaceAll("");
         DateRange moved = day >= 0 && isMove(words) ? moved(words, line.cell(day), line, order(grid, day)) : null;
         if (moved == null) {
             return line;
         }
         Line changed = line.with(day, DateWords.of(moved));
         int end = grid.column(ColumnHead.END);
-        return end < 0
-                ? changed
-                : changed.with(end, moved.days() > 1 ? DateWords.of(DateRange.on(moved.last())) : "");
+        return end < 0 ? changed : changed.with(end, moved.days() > 1 ? DateWords.of(DateRange.on(moved.last())) : "");
     }
 
     static boolean isCallingOff(String note) {
@@ -106,7 +102,9 @@ final class NoteChange {
                 return true;
             }
         }
-        return says(note, Verb.MOVE) || says(note, Verb.POSTPONE) || DENIED.matcher(note).find();
+        return says(note, Verb.MOVE)
+                || says(note, Verb.POSTPONE)
+                || DENIED.matcher(note).find();
     }
 
     private static boolean says(String note, Verb verb) {

@@ -43,7 +43,8 @@ final class ShortForms {
         return TOKEN.matcher(text).replaceAll(token -> {
             String form = token.group();
             String meaning = meanings.get(form);
-            String said = meaning == null ? form : form.startsWith("(") ? "(" + meaning + ")" : form + " (" + meaning + ")";
+            String said =
+                    meaning == null ? form : form.startsWith("(") ? "(" + meaning + ")" : form + " (" + meaning + ")";
             return Matcher.quoteReplacement(said);
         });
     }
