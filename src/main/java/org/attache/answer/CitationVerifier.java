@@ -1,5 +1,6 @@
 package org.attache.answer;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,11 @@ import org.attache.visit.Visit;
  */
 public final class CitationVerifier {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Thesaurus thesaurus;
     private final SecondReader reader;
+    private final Duration patience;
 
     /** A verifier that nobody helps. */
     public CitationVerifier(Thesaurus thesaurus) {
@@ -41,8 +45,18 @@ public final class CitationVerifier {
      * @param reader decides where only words are in doubt
      */
     public CitationVerifier(Thesaurus thesaurus, SecondReader reader) {
+        this(thesaurus, reader, PATIENCE);
+    }
+
+    /**
+     * A verifier that may ask.
+     *
+     * @param patience after which no further sentence of a draft is begun: whoever asked waits, and a draft may be long
+     */
+    public CitationVerifier(Thesaurus thesaurus, SecondReader reader, Duration patience) {
         this.thesaurus = thesaurus;
         this.reader = reader;
+        this.patience = patience;
     }
 
     /** What verification says of one sentence. */
@@ -161,9 +175,11 @@ public final class CitationVerifier {
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
         Hearing hearing = hearing(draft.sentences(), evidence);
         Map<String, List<Integer>> relative = new LinkedHashMap<>();
-        int withheld = 0;
+        List<Verdict.Withheld> withheld = new ArrayList<>();
+        long begin = System.nanoTime();
         for (DraftSentence sentence : draft.sentences()) {
-            switch (verdict(sentence, evidence, hearing, again)) {
+            boolean late = isFree(sentence, evidence) && System.nanoTime() - begin >= patience.toNanos();
+            switch (late ? Verdict.Withheld.LATE : verdict(sentence, evidence, hearing, again)) {
                 case Verdict.Supported supported -> {
                     List<Integer> citations = sentence.citations().stream()
                             .distinct()
@@ -176,7 +192,7 @@ public final class CitationVerifier {
                             .ifPresent(told -> relative.putIfAbsent(told, citations));
                 }
                 case Verdict.Withheld why -> {
-                    withheld++;
+                    withheld.add(why);
                     held.accept(new WithheldSentence(
                             sentence.text(), cited(sentence, evidence), why.check(), why.reason()));
                 }
@@ -187,12 +203,7 @@ public final class CitationVerifier {
         }
         relative.forEach((told, citations) -> sentences.add(new VerifiedSentence(told, citations)));
         List<String> all = new ArrayList<>(notes);
-        if (withheld > 0) {
-            all.add(
-                    withheld == 1
-                            ? "One sentence was withheld: the documents do not support it."
-                            : withheld + " sentences were withheld: the documents do not support them.");
-        }
+        all.addAll(Verdict.Withheld.notes(withheld));
         if (draft.untold() > 0) {
             all.add(draft.untold() + (draft.untold() == 1 ? " more visit matches" : " more visits match")
                     + "; ask about a person, a place or a year to narrow the question.");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -141,5 +142,22 @@ class SecondReadingTest {
                         .verdict(other, TOUR))
                 .isInstanceOf(Verdict.Withheld.class);
         assertThat(new CitationVerifier(new WordNet()).verdict(other, TOUR)).isInstanceOf(Verdict.Withheld.class);
+    }
+
+    @Test
+    void sentenceWhoseTurnDoesNotComeInTimeIsNotShownAndTheAnswerSaysSo() {
+        String words = TOUR.statements().getFirst().statement().words();
+        DraftSentence verbatim = new DraftSentence(words, List.of(1));
+        DraftSentence free = new DraftSentence("Ana Solberg toured the flooded valley on Sunday.", List.of(1));
+        List<WithheldSentence> withheld = new ArrayList<>();
+
+        VerifiedAnswer answer = new CitationVerifier(new WordNet(), (sentence, statements) -> yes(), Duration.ZERO)
+                .verify(
+                        new Draft(List.of(verbatim, free)), TOUR, "model", List.of(), again -> {}, withheld::add)
+                .orElseThrow();
+
+        assertThat(answer.sentences()).extracting(VerifiedSentence::text).startsWith(words).doesNotContain(free.text());
+        assertThat(answer.notes()).contains("One sentence was withheld: there was no time to check it.");
+        assertThat(withheld).extracting(WithheldSentence::check).containsExactly("time");
     }
 }

@@ -207,12 +207,14 @@ final class Alignment {
         for (Graph graph : premises.graphs()) {
             for (int t = 0; t < graph.size(); t++) {
                 Finding found = unit.isDate() ? words.date(s, graph, t) : words.noun(s, graph, t);
+                if (found.clashes()) {
+                    continue;
+                }
                 boolean fits = argument.role() != Role.SUBJECT || around.mayBeSubject(graph, t, other);
                 boolean elsewhere = Roles.isLocated(argument, unit)
                         && graph == other.graph()
                         && (!Surroundings.near(graph, t, other) || ClauseTree.isReportedFrom(graph, t, other));
-                if (!found.clashes()
-                        && (graph == other.graph()
+                if ((graph == other.graph()
                                 || Surroundings.isSaidThere(sentence, argument, graph, t, other.graph(), nouns.heads()))
                         && fits
                         && !(graph == other.graph() && roles.isQuotedBeside(s, t, other))

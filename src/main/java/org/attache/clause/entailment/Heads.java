@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.clause.entailment.reading.Argument;
@@ -8,6 +9,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.NameMatch;
+import org.attache.clause.entailment.words.PlacesBefore;
 import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Speakers;
 import org.attache.clause.entailment.words.Terms;
@@ -23,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Heads {
 
+    private static final byte SAME = 1;
+    private static final byte OTHER = 2;
+
     private final Premises premises;
     private final Graph sentence;
     private final Terms terms;
     private final Descriptions descriptions;
     private final NameMatch names;
+
+    // The same two are compared for every event that either may take part in.
+    private final IdentityHashMap<Graph, byte[][]> compared = new IdentityHashMap<>();
 
     Heads(Premises premises, Graph sentence, Terms terms, Descriptions descriptions) {
         this.premises = premises;
@@ -38,6 +46,14 @@ final class Heads {
     }
 
     boolean head(int s, Graph graph, int t) {
+        byte[] known = compared.computeIfAbsent(graph, told -> new byte[sentence.size()][told.size()])[s];
+        if (known[t] == 0) {
+            known[t] = isHead(s, graph, t) ? SAME : OTHER;
+        }
+        return known[t] == SAME;
+    }
+
+    private boolean isHead(int s, Graph graph, int t) {
         Unit one = sentence.unit(s);
         Unit other = graph.unit(t);
         if (one.isDate() || other.isDate()) {
@@ -56,7 +72,7 @@ final class Heads {
             return pronoun(one, graph, other);
         }
         if (other.head().small().equals("there") || other.head().small().equals("here")) {
-            return one.isName() && isPlaceBefore(one, graph, t);
+            return one.isName() && PlacesBefore.isLast(premises.graphs(), one, graph, t);
         }
         if (one.isName() && !other.isName() && other.tag().isNoun()) {
             for (int d = 0; d < graph.size(); d++) {
@@ -224,26 +240,5 @@ final class Heads {
             }
         }
         return false;
-    }
-
-    /** "There" is the last place that was named with "in", "at" or "to". */
-    boolean isPlaceBefore(Unit one, Graph graph, int t) {
-        Unit last = null;
-        for (Graph before : premises.graphs()) {
-            int until = before == graph ? t : before.size();
-            for (int i = 0; i < until; i++) {
-                boolean place = before.unit(i).isName()
-                        && !before.unit(i).isPerson()
-                        && !before.unit(i).isDate()
-                        && (Set.of("in", "at", "to", "for").contains(before.preposition(i))
-                                || (before.relation(i).equals("obj")
-                                        && before.unit(i).place() != null));
-                last = place ? before.unit(i) : last;
-            }
-            if (before == graph) {
-                break;
-            }
-        }
-        return last != null && NameMatch.names(one.words(), last.words());
     }
 }

@@ -1,6 +1,9 @@
 package org.attache.clause.entailment;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
@@ -29,6 +32,9 @@ final class NounAlignment {
     private final Nouns nouns;
     private final Terms terms;
     private final Lengths lengths;
+
+    // What stands beside a noun is laid beside everything, for every event anew.
+    private final IdentityHashMap<Graph, Map<Integer, Finding>> laid = new IdentityHashMap<>();
 
     NounAlignment(Premises premises, Graph sentence, Nouns nouns, Terms terms) {
         this.premises = premises;
@@ -147,9 +153,17 @@ final class NounAlignment {
         return one != null && told != null && Times.same(one, told) ? read(s) : Finding.clash("another day");
     }
 
-    /** A noun with what stands beside it. */
+    /** A noun with what stands beside it; what is found is not to be changed. */
     Finding noun(int s, Graph graph, int t) {
-        return noun(s, graph, t, Set.of());
+        Map<Integer, Finding> known = laid.computeIfAbsent(graph, told -> new HashMap<>());
+        int place = s * graph.size() + t;
+        Finding before = known.get(place);
+        if (before != null) {
+            return before;
+        }
+        Finding found = noun(s, graph, t, Set.of());
+        known.put(place, found);
+        return found;
     }
 
     /** The same, but for what takes part in the event by itself. */

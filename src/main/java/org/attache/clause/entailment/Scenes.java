@@ -12,6 +12,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.PlacesBefore;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -51,7 +52,7 @@ final class Scenes {
                         || (Roles.isMove(other) && argument.role() == Role.OBJECT));
         if (located
                 && (!hasPlace(other) || isSiteTold(argument, event, other))
-                && nouns.heads().isPlaceBefore(unit, graph, isLeft(argument, other) ? other.head() : 0)
+                && PlacesBefore.isLast(premises.graphs(), unit, graph, isLeft(argument, other) ? other.head() : 0)
                 && sentence.list(argument.unit()).size() == 1) {
             BitSet read = new BitSet();
             read.set(argument.unit());
