@@ -3,11 +3,13 @@ package org.attache.lucene;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.attache.evidence.Embedder;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndexes;
@@ -44,7 +46,7 @@ public final class LuceneIndexes implements SearchIndexes {
     public SearchIndex open(Embedder embedder) {
         Path own = folderOf(embedder.model());
         if (!isToRead) {
-            faults.writing(() -> makeWay(folder) && makeWay(own));
+            faults.writing(() -> makeWay(folder) && makeWay(own) && unlock(own.resolve(IndexWriter.WRITE_LOCK_NAME)));
         }
         return LuceneIndex.open(own, embedder.dimensions(), isToRead);
     }
@@ -53,6 +55,15 @@ public final class LuceneIndexes implements SearchIndexes {
     private static boolean makeWay(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.deleteIfExists(folder);
+        }
+        return true;
+    }
+
+    /** Lucene's lock is an empty file; with anything else in its place, it would never write again. */
+    private static boolean unlock(Path lock) throws IOException {
+        if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
+                && !(Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS) && Files.size(lock) == 0)) {
+            Files.walkFileTree(lock, new Deletion());
         }
         return true;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.WordEmbedder;
@@ -57,5 +59,24 @@ class LuceneIndexesTest {
 
         assertThatThrownBy(() -> indexes.open(EMBEDDER)).isInstanceOf(KnowledgeUnavailable.class);
         assertThat(file).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whateverStandsInPlaceOfTheEmptyLockGivesWay(boolean isFolder) throws IOException {
+        LuceneIndexes indexes = new LuceneIndexes(home.resolve("index"));
+        indexes.open(EMBEDDER).close();
+        Path lock = home.resolve("index/words/write.lock");
+        Files.deleteIfExists(lock);
+        if (isFolder) {
+            Files.createDirectories(lock.resolve("of/another"));
+        } else {
+            Files.writeString(lock, "damaged");
+        }
+
+        try (SearchIndex index = indexes.open(EMBEDDER)) {
+            index.rebuild(new SearchIndex.State(1, Instant.EPOCH, "folder"), Collections.emptyIterator());
+            assertThat(index.state().snapshot()).isEqualTo(1);
+        }
     }
 }
