@@ -47,7 +47,10 @@ final class Opened {
                             session -> session.library().current().documents() > 0)
                     : Optional.empty();
             Session session = before.orElseThrow(() -> failure);
-            screen.say(failure.getMessage() + " The answer is from what was taken in before.");
+            // Whoever was waited for may have taken the folder in.
+            if (!isEnough(session.library(), options)) {
+                screen.say(failure.getMessage() + " The answer is from what was taken in before.");
+            }
             return session;
         }
     }

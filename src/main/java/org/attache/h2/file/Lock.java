@@ -25,7 +25,7 @@ public final class Lock implements AutoCloseable {
     /** What is locked, far behind the text, which stays readable where locks forbid reading. */
     private static final long POSITION = Long.MAX_VALUE - 1;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LONGEST_TEXT = 1_000;
     private static final Duration BETWEEN_TRIALS = Duration.ofMillis(20);
 
     /** Folders that this process holds. A second look at a file of them would drop the lock on some systems. */
@@ -154,17 +154,23 @@ public final class Lock implements AutoCloseable {
         return true;
     }
 
-    /** Most processes hold the folder for as long as one answer takes. */
     private static boolean lockInTime(FileChannel channel, boolean shared) throws IOException {
-        long begin = System.nanoTime();
+        Patience patience = new Patience(System.nanoTime());
         while (channel.tryLock(POSITION, 1, shared) == null) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()
+            if (patience.isOver(holder(channel), System.nanoTime())
                     || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(BETWEEN_TRIALS.toNanos());
         }
         return true;
+    }
+
+    /** What the process that writes says of itself; nothing while nobody does. */
+    private static ByteBuffer holder(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
+        channel.read(text, 0);
+        return text.flip();
     }
 
     private static KnowledgeUnavailable busy(DataFolder folder, String holder) {
