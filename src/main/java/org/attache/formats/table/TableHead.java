@@ -61,10 +61,13 @@ public final class TableHead {
      * @param isAfterGap whether it stands apart from the rows above
      */
     static boolean isAnother(List<String> row, boolean isAfterGap) {
+        if (!isAfterGap) {
+            return isHead(row) && isLikely(row);
+        }
         List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();
         long known = said.stream().filter(cell -> ColumnHead.of(cell) != null).count();
         boolean isInWords = said.stream().noneMatch(cell -> cell.codePoints().anyMatch(Character::isDigit));
-        return isAfterGap ? said.size() > 1 && isInWords && known * 2 > said.size() : isHead(row) && isLikely(row);
+        return said.size() > 1 && isInWords && known * 2 > said.size();
     }
 
     /** A head over two rows; a cell that reaches over both is said once. */

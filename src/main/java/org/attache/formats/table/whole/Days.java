@@ -2,7 +2,9 @@ package org.attache.formats.table.whole;
 
 import java.time.DayOfWeek;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attache.dates.Anchor;
@@ -31,8 +33,11 @@ final class Days {
     static Grid complete(Grid grid) {
         Grid completed = grid;
         List<@Nullable ColumnHead> kinds = grid.kinds();
+        // Most cells of a wide table say the same as others.
+        Map<String, Boolean> known = new HashMap<>();
         int weekdays = IntStream.range(0, grid.width())
-                .filter(column -> grid.isMostly(column, cell -> BareDays.weekday(cell) != null))
+                .filter(column -> grid.isMostly(
+                        column, cell -> known.computeIfAbsent(cell, said -> BareDays.weekday(said) != null)))
                 .findFirst()
                 .orElse(-1);
         for (int i = 0; i < kinds.size(); i++) {
