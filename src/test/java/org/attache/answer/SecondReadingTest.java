@@ -152,11 +152,13 @@ class SecondReadingTest {
         List<WithheldSentence> withheld = new ArrayList<>();
 
         VerifiedAnswer answer = new CitationVerifier(new WordNet(), (sentence, statements) -> yes(), Duration.ZERO)
-                .verify(
-                        new Draft(List.of(verbatim, free)), TOUR, "model", List.of(), again -> {}, withheld::add)
+                .verify(new Draft(List.of(verbatim, free)), TOUR, "model", List.of(), again -> {}, withheld::add)
                 .orElseThrow();
 
-        assertThat(answer.sentences()).extracting(VerifiedSentence::text).startsWith(words).doesNotContain(free.text());
+        assertThat(answer.sentences())
+                .extracting(VerifiedSentence::text)
+                .startsWith(words)
+                .doesNotContain(free.text());
         assertThat(answer.notes()).contains("One sentence was withheld: there was no time to check it.");
         assertThat(withheld).extracting(WithheldSentence::check).containsExactly("time");
     }

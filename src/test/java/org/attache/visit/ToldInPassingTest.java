@@ -50,8 +50,9 @@ class ToldInPassingTest {
 
     @Test
     void groupAndWhoLeadsItAreOne() {
-        assertThat(Extraction.shown(
-                        "A delegation of the city's school board, led by its chair, Eva Lind, visited Riga on 26 April."))
+        assertThat(
+                        Extraction.shown(
+                                "A delegation of the city's school board, led by its chair, Eva Lind, visited Riga on 26 April."))
                 .singleElement()
                 .asString()
                 .startsWith("Eva Lind");
