@@ -24,10 +24,20 @@ final class ScriptedModel implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STATEMENT = Pattern.compile("(?m)^\\[(\\d{1,4})] (.*)$");
 
-    /** One question of the script. */
-    record Part(List<Sentence> says, boolean careless, String again) {}
+    /**
+     * One question of the script.
+     *
+     * @param nearer what it says when it is told that its sentences were withheld; as before where that is empty
+     * @param again the question in plain English
+     */
+    record Part(List<Sentence> says, List<Sentence> nearer, boolean careless, String again) {}
 
-    /** @param keys of each statement that bears the sentence out, words that it has with what stands around it */
+    /**
+     * A sentence of an answer.
+     *
+     * @param text empty for the one statement as it stands
+     * @param keys of each statement that bears the sentence out, words that it has with what stands around it
+     */
     record Sentence(String text, List<List<String>> keys) {}
 
     /** What a writer's request came to. */
@@ -42,7 +52,7 @@ final class ScriptedModel implements AutoCloseable {
 
     private final Map<String, JsonNode> script;
     private final ModelServer server = ModelServer.deciding(this::reply);
-    private volatile Part part = new Part(List.of(), false, "");
+    private volatile Part part = new Part(List.of(), List.of(), false, "");
     private volatile List<Asked> asked = List.of();
 
     ScriptedModel(Path script) throws IOException {
@@ -64,15 +74,23 @@ final class ScriptedModel implements AutoCloseable {
         if (of == null) {
             throw new IllegalArgumentException("the script has no question " + id);
         }
-        List<Sentence> says = new ArrayList<>();
-        for (JsonNode sentence : of.get("says")) {
-            List<List<String>> keys = new ArrayList<>();
-            sentence.get("keys").forEach(key -> keys.add(List.of(key.asText().split("\\|"))));
-            says.add(new Sentence(sentence.get("text").asText(), keys));
-        }
-        part = new Part(says, of.path("careless").asBoolean(), of.path("again").asText());
+        part = new Part(
+                sentences(of.get("says")),
+                sentences(of.path("nearer")),
+                of.path("careless").asBoolean(),
+                of.path("again").asText());
         asked = List.of();
         return part;
+    }
+
+    private static List<Sentence> sentences(JsonNode of) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (JsonNode sentence : of) {
+            List<List<String>> keys = new ArrayList<>();
+            sentence.get("keys").forEach(key -> keys.add(List.of(key.asText().split("\\|"))));
+            sentences.add(new Sentence(sentence.path("text").asText(), keys));
+        }
+        return sentences;
     }
 
     /** What came of every request to write since the question began. */
@@ -88,7 +106,7 @@ final class ScriptedModel implements AutoCloseable {
             Object reply = rules.startsWith("You answer")
                     ? written(request)
                     : rules.startsWith("You check")
-                            ? Map.of("supported", isOwn(request))
+                            ? Map.of("supported", isTrue(request))
                             : Map.of("question", part.again());
             return Provider.OPENAI.reply(JSON.writeValueAsString(reply));
         } catch (JsonProcessingException e) {
@@ -96,21 +114,23 @@ final class ScriptedModel implements AutoCloseable {
         }
     }
 
-    /** Who wrote a sentence believes it, be it true or not. */
-    private boolean isOwn(String request) {
-        return part.says().stream().anyMatch(sentence -> request.contains("<sentence>\n" + sentence.text() + "\n"));
+    /** It reads rightly also what it wrote carelessly. */
+    private boolean isTrue(String request) {
+        return !part.careless() && Stream.concat(part.says().stream(), part.nearer().stream()).anyMatch(sentence -> request.contains("<sentence>\n" + sentence.text() + "\n"));
     }
 
     private Map<String, Object> written(String request) {
         List<Map<String, Object>> sentences = new ArrayList<>();
         boolean lacks = false;
-        for (Sentence sentence : part.says()) {
+        boolean told = request.contains("<withheld>") && !part.nearer().isEmpty();
+        for (Sentence sentence : told ? part.nearer() : part.says()) {
             List<Optional<Integer>> numbers =
                     sentence.keys().stream().map(key -> number(key, request)).toList();
             if (numbers.stream().allMatch(Optional::isPresent)) {
                 List<Integer> cited =
                         numbers.stream().flatMap(Optional::stream).distinct().toList();
-                sentences.add(Map.of("text", sentence.text(), "citations", cited));
+                String text = sentence.text().isEmpty() ? words(cited.getFirst(), request) : sentence.text();
+                sentences.add(Map.of("text", text, "citations", cited));
             } else {
                 lacks = true;
             }
@@ -129,6 +149,14 @@ final class ScriptedModel implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    private static String words(int number, String request) {
+        String line = request.lines()
+                .filter(one -> one.startsWith("[" + number + "] \""))
+                .findFirst()
+                .orElseThrow();
+        return line.substring(line.indexOf('"') + 1, line.lastIndexOf("\" ("));
     }
 
     @Override

@@ -46,6 +46,7 @@ class ScriptedModelTest {
     private static final class Tally {
         private final List<String> answerable = new ArrayList<>();
         private final List<String> wrong = new ArrayList<>();
+        private final List<String> lost = new ArrayList<>();
         private final List<String> withoutEvidence = new ArrayList<>();
         private final List<String> notAsked = new ArrayList<>();
         private final List<String> withheld = new ArrayList<>();
@@ -59,7 +60,7 @@ class ScriptedModelTest {
             boolean answers = reply.answer() instanceof VerifiedAnswer;
             boolean clean = question.mustNot().stream()
                     .noneMatch(pattern -> pattern.matcher(text).find());
-            List<String> lost = reply.trace().withheld().stream()
+            List<String> held = reply.trace().withheld().stream()
                     .filter(sentence -> part.says().stream()
                             .anyMatch(said -> said.text().equals(sentence.sentence())))
                     .map(Tally::told)
@@ -71,7 +72,7 @@ class ScriptedModelTest {
                     notRefused.add(id + ": " + text);
                 }
                 part.says().stream()
-                        .filter(said -> text.contains(said.text()))
+                        .filter(said -> text.contains(withoutStop(said.text())))
                         .forEach(said -> madeUp.add(id + ": " + said.text()));
                 return;
             }
@@ -83,16 +84,15 @@ class ScriptedModelTest {
             if (!right) {
                 wrong.add(id + ": " + text.lines().findFirst().orElse(""));
             }
-            boolean shown = part.says().stream().allMatch(said -> text.contains(withoutStop(said.text())));
-            if (shown) {
-                return;
+            if (!right || !reply.answer().writer().equals("openai")) {
+                lost.add(id);
             }
             if (asked.isEmpty()) {
                 notAsked.add(id);
             } else if (!asked.contains(ScriptedModel.Asked.WRITTEN)) {
                 withoutEvidence.add(id);
             }
-            lost.forEach(sentence -> withheld.add(id + ": " + sentence));
+            held.forEach(sentence -> withheld.add(id + ": " + sentence));
         }
 
         private static String withoutStop(String sentence) {
@@ -113,9 +113,10 @@ class ScriptedModelTest {
                                     refusable.size())
                     + Stream.of(
                                     "not right:" + lines(wrong),
+                                    "lost on the way:" + lines(lost),
                                     "the model was not asked:" + lines(notAsked),
                                     "evidence was missing:" + lines(withoutEvidence),
-                                    "withheld though right:" + lines(withheld),
+                                    "withheld at first though right:" + lines(withheld),
                                     "not refused:" + lines(notRefused),
                                     "made up and shown:" + lines(madeUp))
                             .reduce("", (all, line) -> all + line + "\n");

@@ -68,6 +68,15 @@ public final class Authors {
             List<SecondReading.Of> again,
             List<WithheldSentence> withheld) {
 
+        /** Whether it shows as much at least, and less of it is withheld. */
+        boolean isBetterThan(Written before) {
+            return shown() > 0 && shown() >= before.shown() && withheld.size() < before.withheld.size();
+        }
+
+        private int shown() {
+            return answer.map(verified -> verified.sentences().size()).orElse(0);
+        }
+
         /** With what came to light of a writer before. */
         Written after(Written before) {
             return new Written(answer, writer, notes, both(before.again(), again), both(before.withheld(), withheld));
@@ -85,7 +94,7 @@ public final class Authors {
             return new Written(Optional.empty(), first.name(), notes, List.of(), List.of());
         }
         try {
-            Written work = write(first, question, interpretation, wide, notes, watch);
+            Written work = rewritten(write(first, question, interpretation, wide, notes, watch), question, wide, watch);
             if (work.answer().isPresent() || first.name().equals(fallback.name())) {
                 return work;
             }
@@ -109,11 +118,32 @@ public final class Authors {
             Stopwatch watch) {
         Draft draft = writer.write(question, interpretation, evidence);
         watch.lap(Stage.WRITE);
+        return verified(draft, writer.name(), evidence, notes, watch);
+    }
+
+    /** What is withheld may be true and merely said too freely: the writer is told, and may say it once more. */
+    private Written rewritten(Written work, Question question, Evidence evidence, Stopwatch watch) {
+        if (work.withheld().isEmpty()) {
+            return work;
+        }
+        try {
+            Optional<Draft> draft = first.rewrite(question, evidence, work.withheld());
+            watch.lap(Stage.WRITE);
+            return draft.map(other -> verified(other, first.name(), evidence, evidence.notes(), watch))
+                    .map(other -> other.isBetterThan(work) ? other.after(work) : work)
+                    .orElse(work);
+        } catch (ModelUnavailable unavailable) {
+            watch.lap(Stage.WRITE);
+            return work;
+        }
+    }
+
+    private Written verified(Draft draft, String writer, Evidence evidence, List<String> notes, Stopwatch watch) {
         List<SecondReading.Of> again = new ArrayList<>();
         List<WithheldSentence> withheld = new ArrayList<>();
         Optional<VerifiedAnswer> answer =
-                verifier.verify(draft, evidence, writer.name(), notes, again::add, withheld::add);
+                verifier.verify(draft, evidence, writer, notes, again::add, withheld::add);
         watch.lap(Stage.VERIFY);
-        return new Written(answer, writer.name(), notes, again, withheld);
+        return new Written(answer, writer, notes, again, withheld);
     }
 }

@@ -4,8 +4,10 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import java.util.List;
+import java.util.Optional;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.Draft;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
@@ -44,8 +46,17 @@ final class ModelWriter implements AnswerWriter {
         if (evidence.isEmpty()) {
             return new Draft(List.of());
         }
+        return asked(Prompt.request(question, evidence));
+    }
+
+    @Override
+    public Optional<Draft> rewrite(Question question, Evidence evidence, List<WithheldSentence> withheld) {
+        return Optional.of(asked(Prompt.again(question, evidence, withheld)));
+    }
+
+    private Draft asked(String words) {
         SystemMessage rules = SystemMessage.from(Prompt.rules());
-        UserMessage request = UserMessage.from(Prompt.request(question, evidence));
+        UserMessage request = UserMessage.from(words);
         return replies.parse(
                 calls.call(() -> model.chat(rules, request).aiMessage().text()));
     }

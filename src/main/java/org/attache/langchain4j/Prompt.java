@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.evidence.Above;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
@@ -36,6 +37,7 @@ final class Prompt {
 
     private static final String RULES = resource("rules.txt");
     private static final String REQUEST = resource("request.txt");
+    private static final String AGAIN = resource("again.txt");
     private static final String READING_RULES = resource("reading-rules.txt");
     private static final String READING = resource("reading.txt");
 
@@ -66,6 +68,13 @@ final class Prompt {
                 "conversation", lines(latest(question.conversation().turns()).map(Prompt::line)),
                 "question", data(question.text()));
         return filled(REQUEST, parts);
+    }
+
+    /** Asks once more, telling which sentences of the first answer are not shown. */
+    static String again(Question question, Evidence evidence, List<WithheldSentence> withheld) {
+        Stream<String> lines = withheld.stream()
+                .map(sentence -> "- " + data(sentence.sentence()) + " / because: " + data(sentence.why()));
+        return request(question, evidence) + "\n" + filled(AGAIN, Map.of("withheld", lines(lines)));
     }
 
     /** The rules for reading a sentence again. */
