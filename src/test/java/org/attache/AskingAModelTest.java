@@ -105,6 +105,27 @@ class AskingAModelTest {
         }
     }
 
+    @Test
+    void whatIsSaidTooFreelyMayBeSaidOnceMore() {
+        String free = TRUE.replace("will visit Norway", "shall grace the fjords");
+        try (ModelServer server = ModelServer.deciding(
+                request -> Provider.OPENAI.reply(request.contains("shall grace the fjords") ? TRUE : free))) {
+            assertThat(asks(server, Provider.OPENAI).out())
+                    .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].")
+                    .doesNotContain("grace the fjords", "This answer is quoted");
+            assertThat(server.requests().getLast().body()).contains("<withheld>");
+        }
+    }
+
+    @Test
+    void whatIsUntrueIsWithheldHoweverOftenItIsSaid() {
+        String untrue = TRUE.replace("March 18 to 21", "May 18 to 21");
+        try (ModelServer server = ModelServer.replying(Provider.OPENAI.reply(untrue))) {
+            assertThat(asks(server, Provider.OPENAI).out()).startsWith(QUOTED).contains(NOTHING_TRUE);
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
     /** How a server or its model may fail, and what is said of it. */
     record Fault(String name, String said, Function<Provider, ModelServer> server) {
         @Override

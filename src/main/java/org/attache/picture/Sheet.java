@@ -2,9 +2,9 @@ package org.attache.picture;
 
 /** The sizes of a picture, in pixels of the screen. */
 public enum Sheet {
-    WIDE(1400, 28, 250, 0, 44, 22, 1),
+    WIDE(1400, 28, 250, 0, 44, 22, 14, 1),
     /** For a phone: names stand above their bars, and lines stay sharp on a dense screen. */
-    NARROW(360, 12, 0, 18, 98, 15, 2);
+    NARROW(360, 12, 0, 18, 98, 15, 10, 2);
 
     final int width;
     final int margin;
@@ -18,19 +18,23 @@ public enum Sheet {
     /** Below the bars: the day asked for, and what explains the bars. */
     final int foot;
 
-    /** The size of the letters of the title; what stands below it has two thirds of it. */
+    /** The size of the letters of the title. */
     final int title;
+
+    /** That of what stands below the title. */
+    final int subtitle;
 
     /** Pixels of the file to a pixel of the screen, each way. */
     final int scale;
 
-    Sheet(int width, int margin, int names, int above, int foot, int title, int scale) {
+    Sheet(int width, int margin, int names, int above, int foot, int title, int subtitle, int scale) {
         this.width = width;
         this.margin = margin;
         this.names = names;
         this.above = above;
         this.foot = foot;
         this.title = title;
+        this.subtitle = subtitle;
         this.scale = scale;
     }
 

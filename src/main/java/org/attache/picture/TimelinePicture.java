@@ -101,7 +101,7 @@ public final class TimelinePicture implements ScheduleWriter {
         graphics.setColor(palette.faint);
         drawn(
                 graphics,
-                Lettering.of(sheet.title * 2 / 3),
+                Lettering.of(sheet.subtitle),
                 PictureWords.below(schedule, timeline, SUMMED_UP),
                 sheet.margin,
                 62,
