@@ -109,11 +109,13 @@ class AskingAModelTest {
     void whatIsSaidTooFreelyMayBeSaidOnceMore() {
         String free = TRUE.replace("will visit Norway", "shall grace the fjords");
         try (ModelServer server = ModelServer.deciding(
-                request -> Provider.OPENAI.reply(request.contains("shall grace the fjords") ? TRUE : free))) {
+                request -> Provider.OPENAI.reply(request.contains("<withheld>") ? TRUE : free))) {
             assertThat(asks(server, Provider.OPENAI).out())
                     .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].")
                     .doesNotContain("grace the fjords", "This answer is quoted");
-            assertThat(server.requests().getLast().body()).contains("<withheld>");
+            assertThat(server.requests())
+                    .noneMatch(request -> request.body().contains("grace the fjords")
+                            && request.body().contains("<withheld>"));
         }
     }
 

@@ -70,10 +70,16 @@ final class Prompt {
         return filled(REQUEST, parts);
     }
 
-    /** Asks once more, telling which sentences of the first answer are not shown. */
+    /** Asks once more, telling what the sentences cited that are not shown; nothing that a model made up goes back. */
     static String again(Question question, Evidence evidence, List<WithheldSentence> withheld) {
         Stream<String> lines = withheld.stream()
-                .map(sentence -> "- " + data(sentence.sentence()) + " / because: " + data(sentence.why()));
+                .map(sentence -> sentence.cited().stream()
+                        .flatMap(statement -> evidence.number(statement.id()).stream())
+                        .map(number -> "[" + number + "]")
+                        .collect(Collectors.joining()))
+                .filter(numbers -> !numbers.isEmpty())
+                .distinct()
+                .map(numbers -> "- from " + numbers);
         return request(question, evidence) + "\n" + filled(AGAIN, Map.of("withheld", lines(lines)));
     }
 
