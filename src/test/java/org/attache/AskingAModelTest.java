@@ -108,8 +108,8 @@ class AskingAModelTest {
     @Test
     void whatIsSaidTooFreelyMayBeSaidOnceMore() {
         String free = TRUE.replace("will visit Norway", "shall grace the fjords");
-        try (ModelServer server = ModelServer.deciding(
-                request -> Provider.OPENAI.reply(request.contains("<withheld>") ? TRUE : free))) {
+        try (ModelServer server =
+                ModelServer.deciding(request -> Provider.OPENAI.reply(request.contains("<withheld>") ? TRUE : free))) {
             assertThat(asks(server, Provider.OPENAI).out())
                     .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].")
                     .doesNotContain("grace the fjords", "This answer is quoted");

@@ -116,7 +116,9 @@ final class ScriptedModel implements AutoCloseable {
 
     /** It reads rightly also what it wrote carelessly. */
     private boolean isTrue(String request) {
-        return !part.careless() && Stream.concat(part.says().stream(), part.nearer().stream()).anyMatch(sentence -> request.contains("<sentence>\n" + sentence.text() + "\n"));
+        return !part.careless()
+                && Stream.concat(part.says().stream(), part.nearer().stream())
+                        .anyMatch(sentence -> request.contains("<sentence>\n" + sentence.text() + "\n"));
     }
 
     private Map<String, Object> written(String request) {

@@ -61,8 +61,8 @@ class ScriptedModelTest {
             boolean clean = question.mustNot().stream()
                     .noneMatch(pattern -> pattern.matcher(text).find());
             List<String> held = reply.trace().withheld().stream()
-                    .filter(sentence -> part.says().stream()
-                            .anyMatch(said -> said.text().equals(sentence.sentence())))
+                    .filter(sentence ->
+                            part.says().stream().anyMatch(said -> said.text().equals(sentence.sentence())))
                     .map(Tally::told)
                     .distinct()
                     .toList();

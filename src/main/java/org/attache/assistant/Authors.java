@@ -141,8 +141,7 @@ public final class Authors {
     private Written verified(Draft draft, String writer, Evidence evidence, List<String> notes, Stopwatch watch) {
         List<SecondReading.Of> again = new ArrayList<>();
         List<WithheldSentence> withheld = new ArrayList<>();
-        Optional<VerifiedAnswer> answer =
-                verifier.verify(draft, evidence, writer, notes, again::add, withheld::add);
+        Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer, notes, again::add, withheld::add);
         watch.lap(Stage.VERIFY);
         return new Written(answer, writer, notes, again, withheld);
     }
