@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Relevance;
 import org.attache.visit.Visit;
 
 /** Puts the answers to the parts of a question together, and says which part has none. */
@@ -59,7 +60,7 @@ public final class Combined {
     }
 
     private void add(VerifiedAnswer answer) {
-        for (VerifiedSentence sentence : answer.sentences()) {
+        for (VerifiedSentence sentence : told(answer)) {
             List<Integer> numbers = sentence.citations().stream()
                     .map(number -> renumbered(answer.citations().get(number - 1)))
                     .toList();
@@ -70,6 +71,26 @@ public final class Combined {
         visits.addAll(answer.visits());
         notes.addAll(answer.notes());
         cautions.addAll(answer.cautions());
+    }
+
+    /**
+     * Without the next best that are quoted where nothing is sure: beside the answer to another part nobody would know
+     * what they are for.
+     */
+    private static List<VerifiedSentence> told(VerifiedAnswer answer) {
+        List<VerifiedSentence> all = answer.sentences();
+        return all.stream()
+                .filter(sentence -> sentence == all.getFirst()
+                        || sentence.citations().isEmpty()
+                        || sentence.citations().stream()
+                                .map(number -> answer.citations().get(number - 1).relevance())
+                                .anyMatch(Combined::answers))
+                .toList();
+    }
+
+    /** What stands beside a quotation because of its place was not compared with the question. */
+    private static boolean answers(Relevance relevance) {
+        return Double.isNaN(relevance.cosine()) || relevance.support() >= Relevance.ENOUGH;
     }
 
     private int renumbered(NumberedStatement cited) {

@@ -3,6 +3,7 @@ package org.attache.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
@@ -112,6 +113,7 @@ public final class QuotingWriter implements AnswerWriter {
     private static Draft quotes(Interpretation.TextSearch text, Evidence evidence) {
         List<DraftSentence> sentences = new ArrayList<>();
         @Nullable Relevance first = null;
+        @Nullable NumberedStatement best = null;
         @Nullable NumberedStatement before = null;
         @Nullable TableRow row = null;
         for (NumberedStatement numbered : evidence.statements()) {
@@ -125,6 +127,7 @@ public final class QuotingWriter implements AnswerWriter {
             if (sentences.size() < most
                     && (goesOn || (asGood && answers(text, relevance)) || (differs && agrees(relevance, first)))) {
                 first = first == null ? relevance : first;
+                best = best == null ? numbered : best;
                 before = numbered;
                 row = sentences.isEmpty() ? TableRow.of(numbered.statement()) : row;
                 NumberedStatement holds = corrected(numbered, evidence);
@@ -139,8 +142,10 @@ public final class QuotingWriter implements AnswerWriter {
             }
         }
         if (first != null && first.support() < SURE && row == null) {
+            NumberedStatement quoted = Objects.requireNonNull(best);
             evidence.statements().stream()
                     .filter(next -> !Double.isNaN(next.relevance().cosine())
+                            && (next.relevance().support() > 0 || !isFromElsewhere(next, quoted))
                             && !Questions.asserted(next.statement()).isEmpty())
                     .takeWhile(next -> sentences.size() < UNSURE_QUOTES)
                     .forEach(next -> add(sentences, next));

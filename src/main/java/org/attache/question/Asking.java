@@ -84,7 +84,7 @@ final class Asking {
                     Wanted.DURATION,
                     "how long(?! ago)|how (?:early|soon|late|far (?:in advance|ahead))|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|(?<!\\p{L} )number of|(?:the|total|what|which|exact) number of"),
-            new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
+            new Form(Wanted.PURPOSE, "why|how come|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
             new Form(Wanted.MET, "with whom|talks? with whom"),
             new Form(Wanted.ROLE, "titles?|roles?|positions?|posts?|jobs?|capacity|rank"),

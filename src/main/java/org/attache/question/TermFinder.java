@@ -139,8 +139,17 @@ final class TermFinder {
         int end = from;
         while (end < words.size() && !done.contains(end) && !offices.contains(end) && isName(words, end)) {
             end++;
+            if (isPossessive(words.get(end - 1))) {
+                break;
+            }
         }
         return end;
+    }
+
+    /** "Ada Moreau's" ends a name, whatever is hers. */
+    private static boolean isPossessive(Word word) {
+        String text = word.text().replace('’', '\'');
+        return text.endsWith("'s") || text.endsWith("'");
     }
 
     private static boolean isName(List<Word> words, int position) {

@@ -1,5 +1,6 @@
 package org.attache.evidence.coverage;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
@@ -21,6 +23,7 @@ import org.attache.dates.Sense;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Recent;
 import org.attache.evidence.coverage.telling.Turn;
+import org.attache.geography.Gazetteer;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
@@ -43,8 +46,11 @@ public final class Correction {
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},|] )\\p{Lu}[\\p{L}'’-]{2,}");
 
-    private static final Set<String> MONTHS = Arrays.stream(Month.values())
-            .map(month -> NameWords.fold(month.name()))
+    /** The names of months and weekdays, which name nobody. */
+    private static final Set<String> CALENDAR = Stream.concat(
+                    Arrays.stream(Month.values()).map(Month::name),
+                    Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name))
+            .map(NameWords::fold)
             .collect(Collectors.toSet());
 
     /** A month or a year is no day on which somebody comes. */
@@ -180,19 +186,41 @@ public final class Correction {
                 .anyMatch(word -> word.length() >= CONTENT
                         && !denied.contains(word)
                         && !Vocabulary.STOP.contains(word)
-                        && !MONTHS.contains(word)
+                        && !CALENDAR.contains(word)
                         && told.contains(word));
     }
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */
     private static boolean changes(Statement later, Statement earlier) {
-        return Turn.isChange(later.words())
-                && !Turn.isChange(earlier.words())
-                && !Collections.disjoint(names(later.words()), names(earlier.words()))
+        if (!Turn.isChange(later.words()) || Turn.isChange(earlier.words())) {
+            return false;
+        }
+        List<String> told = NameWords.of(earlier.words());
+        List<String> shared = names(later.words()).stream()
+                .filter(names(earlier.words())::contains)
+                .toList();
+        // Of what happens in one town on one day much has nothing to do with each other.
+        boolean same = shared.stream().anyMatch(name -> Gazetteer.named(name).isEmpty())
+                || (!shared.isEmpty() && isOfSame(later.words(), told, shared));
+        return same
                 && (days(later).isEmpty()
-                        ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
+                        ? (isMove(later.words()) && isOfSame(later.words(), told, List.of()))
+                                || (isNewer(later, earlier) && isOfSameThing(NameWords.of(later.words()), told, shared))
                         : days(later).stream()
                                 .anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps)));
+    }
+
+    /** "The blood bank": two words side by side that are no name mean the same thing in both. */
+    private static boolean isOfSameThing(List<String> later, List<String> told, List<String> names) {
+        for (int i = 1; i < later.size(); i++) {
+            List<String> two = later.subList(i - 1, i + 1);
+            if (two.stream().allMatch(word -> word.length() >= CONTENT && !Vocabulary.STOP.contains(word))
+                    && two.stream().noneMatch(word -> names.contains(word) || CALENDAR.contains(word))
+                    && Collections.indexOfSubList(told, two) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The dinner has been moved: it begins at 8 p.m.": what names no day leaves the day as it was. */
@@ -209,7 +237,7 @@ public final class Correction {
         return NAME.matcher(words)
                 .results()
                 .map(name -> NameWords.fold(name.group()))
-                .filter(name -> !MONTHS.contains(name))
+                .filter(name -> !CALENDAR.contains(name))
                 .collect(Collectors.toSet());
     }
 

@@ -12,6 +12,7 @@ import org.attache.evidence.Stemmer;
 import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.evidence.coverage.telling.TableRow;
 import org.attache.question.Term;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 
 /** Tells whether a name stands so near a statement that the statement may be about its bearer. */
@@ -60,6 +61,13 @@ final class Neighbourhood {
                 .anyMatch(one -> isIn(term, one) && isUnderSame(one, statement));
     }
 
+    /** The same of the title and of its own paragraph alone. */
+    boolean isBeside(Term term, Statement statement) {
+        return isTitled(term, statement)
+                || earlier.computeIfAbsent(statement, this::before).stream()
+                        .anyMatch(one -> one.paragraph() == statement.paragraph() && isIn(term, one));
+    }
+
     /** An entry of a calendar or a row stands for itself. */
     private List<Statement> before(Statement statement) {
         if (index.length(statement.origin().path()) > LONGEST) {
@@ -81,16 +89,23 @@ final class Neighbourhood {
         Stream<String> first = index.length(path) <= LONGEST
                 ? index.ofDocument(path).stream().limit(HEAD).map(Statement::words)
                 : Stream.empty();
-        return Stream.concat(Stream.of(statement.origin().provenance().title()), first)
+        return Stream.concat(Stream.of(overhead(statement)), first)
                 .flatMap(words -> holdings.stems(words).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What is written over all of its document: its title, and who publishes it. */
+    private static String overhead(Statement statement) {
+        Provenance provenance = statement.origin().provenance();
+        return provenance.publisher() == null
+                ? provenance.title()
+                : provenance.title() + "\n" + provenance.publisher();
     }
 
     private boolean isTitled(Term term, Statement statement) {
         return switch (term.kind()) {
             case COUNTRY ->
-                holdings.countries(statement.origin().provenance().title())
-                        .contains(term.words().getFirst());
+                holdings.countries(overhead(statement)).contains(term.words().getFirst());
             case RELATION -> isTitled(term.words().subList(1, term.words().size()), statement);
             case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
                 isTitled(term.words(), statement)
@@ -98,9 +113,9 @@ final class Neighbourhood {
         };
     }
 
-    /** Whether its document is about it by its title. */
+    /** Whether its document is about it by its title, or comes from there: a museum tells of what is on at the museum. */
     private boolean isTitled(List<String> name, Statement statement) {
-        Set<String> titled = holdings.stems(statement.origin().provenance().title());
+        Set<String> titled = holdings.stems(overhead(statement));
         return name.stream().map(stemmer::stem).allMatch(titled::contains);
     }
 

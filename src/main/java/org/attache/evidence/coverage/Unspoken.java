@@ -11,6 +11,7 @@ import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 
 /** Finds out what of a question no statement at all speaks of, by a search for it alone. */
@@ -41,8 +42,10 @@ public final class Unspoken {
     }
 
     private boolean isHeldBy(Statement statement, Term term) {
+        Provenance provenance = statement.origin().provenance();
+        String publisher = provenance.publisher() == null ? "" : provenance.publisher();
         boolean titled = term.kind() != Term.Kind.SPEAKER
-                && NameWords.of(statement.origin().provenance().title()).containsAll(term.words());
+                && NameWords.of(provenance.title() + "\n" + publisher).containsAll(term.words());
         return titled || holdings.of(statement, statements.around(statement)).holds(term);
     }
 
