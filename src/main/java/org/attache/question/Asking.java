@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
+import org.attache.english.VerbForms;
 import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -196,7 +197,7 @@ final class Asking {
             boolean number = two.equals("number of")
                     && (i == 1 || Vocabulary.STOP.contains(words.get(i - 2).folded()));
             if (two.equals("how many") || number) {
-                for (int j = i + 1; j < words.size() && isCounted(words.get(j), counted); j++) {
+                for (int j = i + 1; j < words.size() && isCounted(words, j, counted); j++) {
                     counted = words.get(j).folded();
                 }
                 return counted;
@@ -205,9 +206,14 @@ final class Asking {
         return null;
     }
 
-    private static boolean isCounted(Word word, @Nullable String before) {
+    private static boolean isCounted(List<Word> words, int at, @Nullable String before) {
+        Word word = words.get(at);
+        String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
+        // A particle that changes what a word means makes it a verb: "showed up".
+        boolean phrasal = VerbForms.verb(word.folded(), next) != VerbForms.verb(word.folded(), "");
         boolean verb = before != null
-                && (Vocabulary.VISIT.contains(word.folded())
+                && (phrasal
+                        || Vocabulary.VISIT.contains(word.folded())
                         || Lexicon.isHelping(word.folded())
                         || Lexicon.isAsked(word.folded(), "light"));
         boolean pronoun = Vocabulary.STOP.contains(word.folded()) && !word.isCapitalised();

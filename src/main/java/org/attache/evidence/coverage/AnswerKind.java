@@ -2,6 +2,7 @@ package org.attache.evidence.coverage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Appearance;
+import org.attache.evidence.coverage.telling.BareWeekday;
 import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.DaysTold;
 import org.attache.evidence.coverage.telling.Manner;
@@ -102,10 +104,11 @@ final class AnswerKind {
         ofUnit = Amount.isOfUnit(question);
     }
 
-    boolean isHeldBy(Holding holding) {
+    /** @param told the days that its document tells before the statement */
+    boolean isHeldBy(Holding holding, Supplier<List<DateMention>> told) {
         String words = holding.asserted();
         return !words.isEmpty()
-                && isInTime(holding)
+                && isInTime(holding, told)
                 && isDeniedToo(words)
                 && !(ofNumber && Amount.lacksNumber(words))
                 && !(ofUnit && Amount.isOfOtherUnit(words, question))
@@ -125,7 +128,7 @@ final class AnswerKind {
                     case MET -> MEETING.matcher(words).find();
                     case ROLE -> isIdentified(words);
                     case PURPOSE -> Cause.isIn(words);
-                    case WHERE -> Placed.isIn(words);
+                    case WHERE -> Placed.isIn(words, question);
                     case ANYTHING ->
                         ofAmount ? Amount.isIn(words, question) : !ofManner || Manner.isIn(words, question);
                     case WHO ->
@@ -134,14 +137,17 @@ final class AnswerKind {
                                 : !ofSomebody
                                         || isOfNameAlone()
                                         || Somebody.isIn(words, asked)
-                                        || (holding.isSpoken() && ofSpeaker);
+                                        || (ofSpeaker && (holding.isSpoken() || holding.isQuotation()));
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }
 
-    private boolean isInTime(Holding holding) {
+    private boolean isInTime(Holding holding, Supplier<List<DateMention>> told) {
         DateRange during = search.terms().during();
-        return during == null || holding.dates().stream().anyMatch(date -> DaysTold.names(date, during));
+        return during == null
+                || holding.dates().stream()
+                        .anyMatch(date -> DaysTold.names(date, during)
+                                || (BareWeekday.isOne(date) && BareWeekday.isIn(date, told.get(), during)));
     }
 
     /** "Who is Lars Haugen?" asks for no other person. */
@@ -208,6 +214,9 @@ final class AnswerKind {
             if (!inDate && (counted == null || isNear(words.substring(number.end()), counted))) {
                 return true;
             }
+            if (!inDate && counted != null && isBehind(words.substring(0, at), counted)) {
+                return true;
+            }
             if (!inDate && search.wanted() == Wanted.HEADCOUNT && isOfGroup(words.substring(0, at))) {
                 return true;
             }
@@ -220,6 +229,14 @@ final class AnswerKind {
         List<String> words = NameWords.of(before);
         int of = words.size() - 1;
         return of > 0 && words.get(of).equals("of") && Lexicon.nounForm(words.get(of - 1)) == Noun.GROUP;
+    }
+
+    /** "Two crates of lemons, forty in all". */
+    private boolean isBehind(String before, String counted) {
+        List<String> words = NameWords.of(before);
+        return before.stripTrailing().endsWith(",")
+                && !words.isEmpty()
+                && synonyms.of(stemmer.stem(counted)).contains(stemmer.stem(words.getLast()));
     }
 
     private boolean isNear(String rest, String counted) {

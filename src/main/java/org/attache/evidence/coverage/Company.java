@@ -13,7 +13,9 @@ import org.attache.source.Statement;
 /** Finds what must be told beside a statement: whom its pronoun means, and the cause that follows it. */
 public final class Company {
 
-    private static final Pattern PRONOUN = Pattern.compile("^\\W*(?:he|she|they|it)\\b", Pattern.CASE_INSENSITIVE);
+    /** At the beginning, or behind what is quoted: "…," she said. */
+    private static final Pattern PRONOUN = Pattern.compile(
+            "^\\W*(?:he|she|they|it)\\b|[,.!?][\"”»]\\s+(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So far behind something that is off its cause may stand. */
     private static final int SECTION = 3;

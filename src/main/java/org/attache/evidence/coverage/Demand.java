@@ -135,7 +135,11 @@ record Demand(List<Term> names, List<Asked> words) {
             Word word = tree.word(i);
             String folded = NameWords.fold(word.text());
             boolean predicate = (isPredicate(tree, i) && word.tag().isVerb()) || isLiking(tree, i);
+            boolean identity = isIdentity(search.wanted()) && isPredicate(tree, i) && word.tag().isNoun();
             boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
+            if (identity && !known.contains(folded) && !Vocabulary.isAskable(folded) && !isOfVisits(folded, word.lemma(), false)) {
+                terms.add(new Term(List.of(folded), Term.Kind.WORD));
+            }
             if (predicate
                     && !known.contains(folded)
                     && (isPhrasal(tree, i) || !isOfVisits(folded, word.lemma(), other))) {
@@ -143,6 +147,11 @@ record Demand(List<Term> names, List<Asked> words) {
             }
         }
         return terms;
+    }
+
+    /** "Who is the patron?" is told by what speaks of a patron. */
+    private static boolean isIdentity(Wanted wanted) {
+        return wanted == Wanted.WHO || wanted == Wanted.ROLE;
     }
 
     /** "Find out": a particle makes a light verb one that says something. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.DateMention;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
@@ -31,6 +32,7 @@ final class Neighbourhood {
     private static final double HEADED = 0.9;
 
     private final Map<String, Set<String>> heads = new HashMap<>();
+    private final Map<String, String> overheads = new HashMap<>();
     private final Map<Statement, List<Statement>> earlier = new HashMap<>();
     private final StatementIndex index;
     private final Holdings holdings;
@@ -94,12 +96,34 @@ final class Neighbourhood {
                 .collect(Collectors.toSet());
     }
 
-    /** What is written over all of its document: its title, and who publishes it. */
-    private static String overhead(Statement statement) {
-        Provenance provenance = statement.origin().provenance();
-        return provenance.publisher() == null
-                ? provenance.title()
-                : provenance.title() + "\n" + provenance.publisher();
+    /** The days that its document tells before it, in the head or shortly before. */
+    List<DateMention> days(Statement statement) {
+        String path = statement.origin().path();
+        return index.length(path) > LONGEST
+                ? List.of()
+                : Stream.concat(
+                                index.ofDocument(path).stream()
+                                        .limit(HEAD)
+                                        .filter(one -> one.ordinal() < statement.ordinal()),
+                                index.near(statement, BACK, 0).stream())
+                        .flatMap(one -> holdings.of(one, index.around(one)).dates().stream())
+                        .toList();
+    }
+
+    /** What is written over all of its document: its title, who publishes it, and a first line that says no more. */
+    private String overhead(Statement statement) {
+        return overheads.computeIfAbsent(statement.origin().path(), path -> {
+            Provenance provenance = statement.origin().provenance();
+            String first = index.length(path) > LONGEST
+                    ? ""
+                    : index.ofDocument(path).stream()
+                            .limit(1)
+                            .map(Statement::words)
+                            .filter(words -> !words.endsWith(".") && Appearance.isEntry(words))
+                            .collect(Collectors.joining());
+            String publisher = provenance.publisher() == null ? "" : provenance.publisher();
+            return String.join("\n", provenance.title(), publisher, first);
+        });
     }
 
     private boolean isTitled(Term term, Statement statement) {

@@ -1,17 +1,14 @@
 package org.attache.evidence.coverage;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.dates.Meaning;
-import org.attache.english.Tag;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Condition;
+import org.attache.evidence.coverage.telling.Outlook;
 import org.attache.evidence.coverage.telling.Retraction;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
@@ -53,6 +50,9 @@ final class Support {
     /** What is missing where what is to come is asked for, and what is over is told. */
     private static final double OVER = 0.2;
 
+    /** What is missing where a month is told, and a day may be. */
+    private static final double VAGUE = 0.1;
+
     /** Enough to answer. */
     private static final double FILLED = 0.55;
 
@@ -87,7 +87,7 @@ final class Support {
                 .map(holdings.stemmer()::stem)
                 .collect(Collectors.toSet());
         this.numbers = wantsNumbers(search);
-        this.ahead = asksAhead(search);
+        this.ahead = Outlook.isAhead(search.wanted(), search.terms().question());
         this.named = Stream.concat(demand.names().stream(), wording.priced().stream())
                 .toList();
         this.ordered = search.terms().terms().stream()
@@ -98,7 +98,7 @@ final class Support {
 
     /** Whether a statement holds the kind of thing that is asked for. */
     boolean isOfKind(Holding holding, Statement statement, Surroundings context) {
-        return kind.isHeldBy(holding) && asker.fits(statement, context);
+        return kind.isHeldBy(holding, () -> neighbourhood.days(statement)) && asker.fits(statement, context);
     }
 
     /**
@@ -124,15 +124,18 @@ final class Support {
                 || !wording.isAnchored(holding, statement)) {
             return 0;
         }
+        boolean over =
+                ahead && Outlook.isBehind(holding.asserted(), holding.dates(), statement.written());
         double less = distance(unheld, statement)
                 + (kind || explained ? 0 : UNTOLD)
                 + (isInOrder(holding) ? 0 : UNORDERED)
-                + (ahead && looksBack(holding, statement) ? OVER : 0);
+                + (over ? OVER : 0)
+                + (ahead && Outlook.isVague(holding.dates()) ? VAGUE : 0);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
         double words = wording.words(holding, statement);
         double support = Math.max(0, WORDS * words + LIKENESS * likeness - less + more);
-        return kind && wording.isFilled(holding, statement, words) ? Math.max(FILLED, support) : support;
+        return kind && !over && wording.isFilled(holding, statement, words) ? Math.max(FILLED, support) : support;
     }
 
     /** What a name takes away that stands near a statement: more in another paragraph, which may speak of another. */
@@ -140,27 +143,6 @@ final class Support {
         return unheld.isEmpty()
                 ? 0
                 : unheld.stream().allMatch(term -> neighbourhood.isBeside(term, statement)) ? NEAR : 2 * NEAR;
-    }
-
-    /** Whether all days that it names were over when it was written. */
-    private static boolean looksBack(Holding holding, Statement statement) {
-        LocalDate written = statement.written();
-        return written != null
-                && !holding.dates().isEmpty()
-                && holding.dates().stream()
-                        .allMatch(date -> date.meaning() instanceof Meaning.Dated dated
-                                && dated.range().last().isBefore(written));
-    }
-
-    /** "When is the concert?" asks for what is to come, as of the documents. */
-    private static boolean asksAhead(Interpretation.TextSearch search) {
-        return switch (search.wanted()) {
-            case WHEN, TIME, END ->
-                Tagging.words(search.terms().question()).stream()
-                        .noneMatch(word -> word.tag() == Tag.VBD || word.lemma().equals("have"));
-            case WHERE, WHO, DURATION, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, COUNT, HEADCOUNT -> false;
-            case WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
-        };
     }
 
     /** "Her first visit" is told by what calls one the first. */

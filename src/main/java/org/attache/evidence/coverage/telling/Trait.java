@@ -17,7 +17,8 @@ enum Trait {
     REASON,
     CAUSE,
     HINDRANCE,
-    CONDITION;
+    CONDITION,
+    ONWARD;
 
     /** Each takes some two hundred bytes, most of them for the words. */
     private static final int REMEMBERED = 6_000;
@@ -56,6 +57,9 @@ enum Trait {
         }
         if (Cause.isHindrance(words)) {
             traits.add(HINDRANCE);
+        }
+        if (Placed.isOnward(mended)) {
+            traits.add(ONWARD);
         }
         if (Condition.isIn(words)) {
             traits.add(CONDITION);

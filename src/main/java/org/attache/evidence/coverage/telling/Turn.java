@@ -61,7 +61,22 @@ public final class Turn {
     }
 
     static boolean isTakenBack(List<Word> words) {
-        return isFollowed(words, "we", next -> next.tag() == Tag.VBD && isReport(Lexicon.verb(next.lemma())));
+        return isFollowed(words, "we", Turn::isReported) || isOurReport(words);
+    }
+
+    private static boolean isReported(Word word) {
+        return word.tag() == Tag.VBD && isReport(Lexicon.verb(word.lemma()));
+    }
+
+    /** "Our report of Tuesday said": the first verb behind "our" is one of saying. */
+    private static boolean isOurReport(List<Word> words) {
+        return !words.isEmpty()
+                && words.getFirst().small().equals("our")
+                && words.stream()
+                        .filter(word -> word.tag().isVerb())
+                        .findFirst()
+                        .filter(Turn::isReported)
+                        .isPresent();
     }
 
     private static boolean isReport(Verb verb) {
