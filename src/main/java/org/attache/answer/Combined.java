@@ -83,7 +83,8 @@ public final class Combined {
                 .filter(sentence -> sentence == all.getFirst()
                         || sentence.citations().isEmpty()
                         || sentence.citations().stream()
-                                .map(number -> answer.citations().get(number - 1).relevance())
+                                .map(number ->
+                                        answer.citations().get(number - 1).relevance())
                                 .anyMatch(Combined::answers))
                 .toList();
     }

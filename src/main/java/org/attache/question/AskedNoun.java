@@ -25,6 +25,9 @@ final class AskedNoun {
     static Set<Integer> positions(ParsedQuestion question) {
         List<Word> words = question.words();
         Set<Integer> heads = new TreeSet<>();
+        if (question.wanted() == Wanted.ACTIVITY) {
+            return heads;
+        }
         for (int at = 0; at < words.size() && heads.isEmpty(); at++) {
             boolean measured = words.get(at).folded().equals("how")
                     && question.wanted() != Wanted.DURATION

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
-import org.attache.english.VerbForms;
+import org.attache.english.tagging.Tagging;
+import org.attache.geography.Countries;
 import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -107,8 +109,11 @@ final class Asking {
                 .map(Form::wanted)
                 .findFirst()
                 .orElse(Wanted.ANYTHING);
-        String counted = counted(words);
-        boolean people = counted != null && (Vocabulary.ANYBODY.contains(counted) || OfficeWords.contains(counted));
+        String counted = counted(question, words);
+        boolean people = counted != null
+                && (Vocabulary.ANYBODY.contains(counted)
+                        || OfficeWords.contains(counted)
+                        || Countries.isAdjective(counted));
         if (wanted == Wanted.COUNT && people) {
             return Wanted.HEADCOUNT;
         }
@@ -190,14 +195,15 @@ final class Asking {
     }
 
     /** The noun after "how many" or "number of", folded; null where nothing is counted. */
-    static @Nullable String counted(List<Word> words) {
+    static @Nullable String counted(String question, List<Word> words) {
         String counted = null;
         for (int i = 1; i < words.size(); i++) {
             String two = words.get(i - 1).folded() + " " + words.get(i).folded();
             boolean number = two.equals("number of")
                     && (i == 1 || Vocabulary.STOP.contains(words.get(i - 2).folded()));
             if (two.equals("how many") || number) {
-                for (int j = i + 1; j < words.size() && isCounted(words, j, counted); j++) {
+                Set<Integer> finite = finite(question);
+                for (int j = i + 1; j < words.size() && isCounted(words.get(j), counted, finite); j++) {
                     counted = words.get(j).folded();
                 }
                 return counted;
@@ -206,13 +212,20 @@ final class Asking {
         return null;
     }
 
-    private static boolean isCounted(List<Word> words, int at, @Nullable String before) {
-        Word word = words.get(at);
-        String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
-        // A particle that changes what a word means makes it a verb: "showed up".
-        boolean phrasal = VerbForms.verb(word.folded(), next) != VerbForms.verb(word.folded(), "");
+    /** Where the verbs begin that end a noun phrase: "how many guests slept there". */
+    private static Set<Integer> finite(String question) {
+        return Tagging.words(question).stream()
+                .filter(word -> switch (word.tag()) {
+                    case VB, VBD, VBP, VBZ, MD -> true;
+                    default -> false;
+                })
+                .map(org.attache.english.Word::start)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCounted(Word word, @Nullable String before, Set<Integer> finite) {
         boolean verb = before != null
-                && (phrasal
+                && (finite.contains(word.start())
                         || Vocabulary.VISIT.contains(word.folded())
                         || Lexicon.isHelping(word.folded())
                         || Lexicon.isAsked(word.folded(), "light"));

@@ -83,7 +83,7 @@ final class TermFinder {
         if (asksForCompanions(question)) {
             terms.add(new Term(List.of("accompany"), Term.Kind.WORD));
         }
-        return new Terms(question.text(), terms, question.during(), Asking.counted(words), negated);
+        return new Terms(question.text(), terms, question.during(), Asking.counted(question.text(), words), negated);
     }
 
     /** "Who comes after Noyes?" is answered by no statement that does not say so. */

@@ -20,11 +20,13 @@ import org.attache.evidence.coverage.telling.DaysTold;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Placed;
 import org.attache.evidence.coverage.telling.Somebody;
+import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
 import org.attache.question.words.OfficeWords;
+import org.attache.question.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
@@ -52,19 +54,9 @@ final class AnswerKind {
     private static final Pattern DAY =
             Pattern.compile("\\b(?:which|what) (?:exact )?(?:day|date)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
-    private static final Pattern CLOCK = Pattern.compile(
-            "\\b(?:\\d{1,2}[:.]\\d{2}(?!\\.?\\d)|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
-            Pattern.CASE_INSENSITIVE);
-
     /** "An hour", "45 minutes", "three days". */
     private static final Pattern LENGTH = Pattern.compile(
             "\\b(?:an?|half an?|\\d+|" + NUMBER + ")[ -](?:hours?|minutes?|days?|nights?|weeks?|months?|years?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "From 10:00 to 15:30". */
-    private static final Pattern FROM_TO = Pattern.compile(
-            "\\d{1,2}[:.]\\d{2}\\s*(?:h|[ap]\\.?m\\.?)?\\s*(?:to|until|till|and|–|-)\\s*\\d{1,2}[:.]\\d{2}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEETING = Pattern.compile(
@@ -116,17 +108,16 @@ final class AnswerKind {
                     case WHEN, END ->
                         ofDay
                                 ? DaysTold.isOne(words, holding.dates())
-                                : !holding.dates().isEmpty()
-                                        || CLOCK.matcher(words).find();
+                                : !holding.dates().isEmpty() || DaysTold.isHour(words);
                     case DURATION ->
                         LENGTH.matcher(words).find()
-                                || FROM_TO.matcher(words).find()
+                                || DaysTold.isHours(words)
                                 || DaysTold.isSpan(words, holding.dates());
                     case AGO, WEEKDAY -> !holding.dates().isEmpty();
-                    case TIME -> CLOCK.matcher(words).find();
+                    case TIME -> DaysTold.isHour(words);
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
-                    case ROLE -> isIdentified(words);
+                    case ROLE -> isIdentified(words) || (holding.isUnderQuestion() && Somebody.isIn(words, asked));
                     case PURPOSE -> Cause.isIn(words);
                     case WHERE -> Placed.isIn(words, question);
                     case ANYTHING ->
@@ -239,7 +230,15 @@ final class AnswerKind {
                 && synonyms.of(stemmer.stem(counted)).contains(stemmer.stem(words.getLast()));
     }
 
+    /** Of a nationality people are counted by any word for them. */
+    private static boolean isOfPeople(String word) {
+        return Vocabulary.ANYBODY.contains(word) || Lexicon.nounForm(word) == Noun.PERSON;
+    }
+
     private boolean isNear(String rest, String counted) {
+        if (Countries.isAdjective(counted)) {
+            return NameWords.of(rest).stream().limit(NEAR).anyMatch(AnswerKind::isOfPeople);
+        }
         Set<String> stems = synonyms.of(stemmer.stem(counted));
         return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
                 .anyMatch(stems::contains);

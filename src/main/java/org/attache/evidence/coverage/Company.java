@@ -14,8 +14,8 @@ import org.attache.source.Statement;
 public final class Company {
 
     /** At the beginning, or behind what is quoted: "…," she said. */
-    private static final Pattern PRONOUN = Pattern.compile(
-            "^\\W*(?:he|she|they|it)\\b|[,.!?][\"”»]\\s+(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN =
+            Pattern.compile("^\\W*(?:he|she|they|it)\\b|[,.!?][\"”»]\\s+(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So far behind something that is off its cause may stand. */
     private static final int SECTION = 3;

@@ -135,9 +135,11 @@ record Demand(List<Term> names, List<Asked> words) {
             Word word = tree.word(i);
             String folded = NameWords.fold(word.text());
             boolean predicate = (isPredicate(tree, i) && word.tag().isVerb()) || isLiking(tree, i);
-            boolean identity = isIdentity(search.wanted()) && isPredicate(tree, i) && word.tag().isNoun();
+            boolean identity = (search.wanted() == Wanted.WHO || search.wanted() == Wanted.ROLE)
+                    && isPredicate(tree, i)
+                    && word.tag().isNoun();
             boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
-            if (identity && !known.contains(folded) && !Vocabulary.isAskable(folded) && !isOfVisits(folded, word.lemma(), false)) {
+            if (identity && !known.contains(folded) && !isOfAnybody(folded)) {
                 terms.add(new Term(List.of(folded), Term.Kind.WORD));
             }
             if (predicate
@@ -146,12 +148,23 @@ record Demand(List<Term> names, List<Asked> words) {
                 terms.add(new Term(List.of(folded), Term.Kind.WORD));
             }
         }
-        return terms;
+        return terms.isEmpty() && search.wanted() == Wanted.ANYTHING ? all(tree) : terms;
     }
 
-    /** "Who is the patron?" is told by what speaks of a patron. */
-    private static boolean isIdentity(Wanted wanted) {
-        return wanted == Wanted.WHO || wanted == Wanted.ROLE;
+    /** What says nothing but its predicate is about that: "How do they know each other?" */
+    private static List<Term> all(Tree tree) {
+        return tree.words().stream()
+                .filter(word -> tree.head(word.index()) < 0
+                        && word.tag().isVerb()
+                        && !Lexicon.isHelping(word.lemma())
+                        && !Vocabulary.VISIT.contains(NameWords.fold(word.text())))
+                .map(word -> new Term(List.of(NameWords.fold(word.text())), Term.Kind.WORD))
+                .toList();
+    }
+
+    /** "Who is the patron?" is told by what speaks of a patron, but "who is the guest?" by any visit. */
+    private static boolean isOfAnybody(String noun) {
+        return Vocabulary.ANYBODY.contains(noun) || Vocabulary.VISIT.contains(noun);
     }
 
     /** "Find out": a particle makes a light verb one that says something. */

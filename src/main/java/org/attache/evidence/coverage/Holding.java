@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What one statement holds, in the forms in which terms are compared with it. Thread-safe. */
 final class Holding {
 
-    /** What a question asks, its answer need not say again. */
     private static final double ASKED = 0.95;
 
     /** A heading belongs to what stands under it, yet a word of its own says more. */
@@ -122,7 +121,11 @@ final class Holding {
         };
     }
 
-    /** Whether it is known who speaks it. */
+    /** Whether a question stands over it, which it answers, or the head of a table. */
+    boolean isUnderQuestion() {
+        return asks;
+    }
+
     boolean isSpoken() {
         return !speaker.isEmpty();
     }
@@ -189,7 +192,6 @@ final class Holding {
         return known;
     }
 
-    /** Its words without what it asks. */
     String asserted() {
         return asserted;
     }

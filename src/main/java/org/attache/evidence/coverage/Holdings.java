@@ -1,13 +1,19 @@
 package org.attache.evidence.coverage;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.english.Thesaurus;
+import org.attache.english.Token;
+import org.attache.english.Tokenizer;
 import org.attache.evidence.Recent;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
+import org.attache.geography.Gazetteer;
 import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 
@@ -27,6 +33,7 @@ public final class Holdings {
 
     private final Recent<String, Set<String>> stems = new Recent<>(BESIDE);
     private final Recent<String, Set<String>> countries = new Recent<>(BESIDE);
+    private final Recent<String, Set<String>> homelands = new Recent<>(BESIDE);
 
     private record Told(Statement statement, Surroundings surroundings) {}
 
@@ -63,6 +70,27 @@ public final class Holdings {
 
     private static Set<String> findCountries(String text) {
         return Countries.find(text).stream().map(Countries.Found::country).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with those in which the cities lie that it names. */
+    Set<String> homelands(String text) {
+        return homelands.of(text, this::findHomelands);
+    }
+
+    private Set<String> findHomelands(String text) {
+        Set<String> all = new HashSet<>(countries(text));
+        List<String> tokens = Tokenizer.tokens(text).stream().map(Token::text).toList();
+        for (int i = 0; i < tokens.size(); i++) {
+            Gazetteer.Match match = Gazetteer.match(tokens, i);
+            if (match != null && match.certain()) {
+                match.places().stream()
+                        .limit(1)
+                        .flatMap(place -> Stream.ofNullable(place.country()))
+                        .forEach(all::add);
+                i += match.length() - 1;
+            }
+        }
+        return Set.copyOf(all);
     }
 
     Kinship kinship(String word, String lemma) {

@@ -37,8 +37,11 @@ final class Neighbourhood {
     private final StatementIndex index;
     private final Holdings holdings;
     private final Stemmer stemmer;
+    private final boolean homelands;
 
-    Neighbourhood(StatementIndex index, Holdings holdings) {
+    /** @param homelands whether people from a city of a country are taken for the people of that country */
+    Neighbourhood(StatementIndex index, Holdings holdings, boolean homelands) {
+        this.homelands = homelands;
         this.index = index;
         this.holdings = holdings;
         this.stemmer = holdings.stemmer();
@@ -56,7 +59,7 @@ final class Neighbourhood {
         if (!reaches) {
             return false;
         }
-        if (isTitled(term, statement)) {
+        if (isTitled(term, statement) || (term.kind() == Term.Kind.COUNTRY && isIn(term, statement))) {
             return true;
         }
         return earlier.computeIfAbsent(statement, this::before).stream()
@@ -66,6 +69,7 @@ final class Neighbourhood {
     /** The same of the title and of its own paragraph alone. */
     boolean isBeside(Term term, Statement statement) {
         return isTitled(term, statement)
+                || (term.kind() == Term.Kind.COUNTRY && isIn(term, statement))
                 || earlier.computeIfAbsent(statement, this::before).stream()
                         .anyMatch(one -> one.paragraph() == statement.paragraph() && isIn(term, one));
     }
@@ -128,8 +132,7 @@ final class Neighbourhood {
 
     private boolean isTitled(Term term, Statement statement) {
         return switch (term.kind()) {
-            case COUNTRY ->
-                holdings.countries(overhead(statement)).contains(term.words().getFirst());
+            case COUNTRY -> countries(overhead(statement)).contains(term.words().getFirst());
             case RELATION -> isTitled(term.words().subList(1, term.words().size()), statement);
             case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
                 isTitled(term.words(), statement)
@@ -137,7 +140,13 @@ final class Neighbourhood {
         };
     }
 
-    /** Whether its document is about it by its title, or comes from there: a museum tells of what is on at the museum. */
+    private Set<String> countries(String text) {
+        return homelands ? holdings.homelands(text) : holdings.countries(text);
+    }
+
+    /**
+     * Whether its document is about it by its title, or comes from there: a museum tells of what is on at the museum.
+     */
     private boolean isTitled(List<String> name, Statement statement) {
         Set<String> titled = holdings.stems(overhead(statement));
         return name.stream().map(stemmer::stem).allMatch(titled::contains);
@@ -153,7 +162,7 @@ final class Neighbourhood {
 
     private boolean isIn(Term term, Statement before) {
         if (term.kind() == Term.Kind.COUNTRY) {
-            return holdings.countries(before.words()).contains(term.words().getFirst());
+            return countries(before.words()).contains(term.words().getFirst());
         }
         Set<String> stems = holdings.stems(before.words());
         boolean surname = term.kind() == Term.Kind.NAME

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.BareWeekday;
 import org.attache.evidence.coverage.telling.Condition;
 import org.attache.evidence.coverage.telling.Outlook;
 import org.attache.evidence.coverage.telling.Retraction;
@@ -78,7 +81,7 @@ final class Support {
     Support(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
         this.search = search;
         this.index = index;
-        this.neighbourhood = new Neighbourhood(index, holdings);
+        this.neighbourhood = new Neighbourhood(index, holdings, !search.wanted().isWhether());
         this.demand = Demand.of(search, holdings, index);
         this.wording = new Wording(search, demand, neighbourhood);
         this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
@@ -124,12 +127,12 @@ final class Support {
                 || !wording.isAnchored(holding, statement)) {
             return 0;
         }
-        boolean over =
-                ahead && Outlook.isBehind(holding.asserted(), holding.dates(), statement.written());
+        boolean over = ahead && Outlook.isBehind(holding.asserted(), holding.dates(), statement.written());
         double less = distance(unheld, statement)
                 + (kind || explained ? 0 : UNTOLD)
                 + (isInOrder(holding) ? 0 : UNORDERED)
                 + (over ? OVER : 0)
+                + (isOfLonger(holding) ? UNORDERED : 0)
                 + (ahead && Outlook.isVague(holding.dates()) ? VAGUE : 0);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
@@ -143,6 +146,18 @@ final class Support {
         return unheld.isEmpty()
                 ? 0
                 : unheld.stream().allMatch(term -> neighbourhood.isBeside(term, statement)) ? NEAR : 2 * NEAR;
+    }
+
+    /** What is done on a day is told by what names this day, rather than by what lasts a week around it. */
+    private boolean isOfLonger(Holding holding) {
+        DateRange during = search.terms().during();
+        return search.wanted() == Wanted.ACTIVITY
+                && during != null
+                && during.days() == 1
+                && holding.dates().stream()
+                        .noneMatch(date -> BareWeekday.isOne(date)
+                                || (date.meaning() instanceof Meaning.Dated dated
+                                        && dated.range().days() == 1));
     }
 
     /** "Her first visit" is told by what calls one the first. */

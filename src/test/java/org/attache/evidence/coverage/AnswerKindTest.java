@@ -29,7 +29,7 @@ class AnswerKindTest {
     private static boolean held(Wanted wanted, @Nullable String counted, @Nullable DateRange during, String words) {
         Terms terms = new Terms("", List.of(), during, counted, false);
         return new AnswerKind(new Interpretation.TextSearch(wanted, terms), STEMMER, new Synonyms(STEMMER))
-                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)));
+                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)), List::of);
     }
 
     private static boolean held(Wanted wanted, String words) {
@@ -134,16 +134,16 @@ class AnswerKindTest {
                 new AnswerKind(new Interpretation.TextSearch(Wanted.ANYTHING, terms), STEMMER, new Synonyms(STEMMER));
         var undated = Answers.provenance("News", null, null, Certainty.UNKNOWN, null);
 
-        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on December 9."))))
+        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on December 9.")), List::of))
                 .isTrue();
-        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on November 9."))))
+        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on November 9.")), List::of))
                 .isFalse();
     }
 
     private static boolean isDenied(Wanted wanted, String question, String words) {
         Terms terms = new Terms(question, List.of(), null, null, true);
         return new AnswerKind(new Interpretation.TextSearch(wanted, terms), STEMMER, new Synonyms(STEMMER))
-                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)));
+                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)), List::of);
     }
 
     @Test

@@ -16,7 +16,27 @@ public final class DaysTold {
     private static final Pattern EDGE =
             Pattern.compile("\\b(?:until|till|since|through|to|by|end of)\\W*(?:the )?$", Pattern.CASE_INSENSITIVE);
 
+    /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(?:\\d{1,2}[:.]\\d{2}(?!\\.?\\d)|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "From 10:00 to 15:30". */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}\\s*(?:h|[ap]\\.?m\\.?)?\\s*(?:to|until|till|and|–|-)\\s*\\d{1,2}[:.]\\d{2}",
+            Pattern.CASE_INSENSITIVE);
+
     private DaysTold() {}
+
+    /** Whether some words name an hour of the day. */
+    public static boolean isHour(String words) {
+        return CLOCK.matcher(words).find();
+    }
+
+    /** Whether they name two hours, from the one to the other. */
+    public static boolean isHours(String words) {
+        return FROM_TO.matcher(words).find();
+    }
 
     /**
      * Whether some words tell how long something lasts: more days than one, or one until or since which it does.

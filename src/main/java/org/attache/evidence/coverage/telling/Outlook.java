@@ -23,8 +23,7 @@ public final class Outlook {
         return switch (wanted) {
             case WHEN, TIME, END ->
                 Tagging.words(question).stream()
-                        .noneMatch(word ->
-                                word.tag() == Tag.VBD || word.lemma().equals("have"));
+                        .noneMatch(word -> word.tag() == Tag.VBD || word.lemma().equals("have"));
             case WHERE, WHO, DURATION, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, COUNT, HEADCOUNT -> false;
             case WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };

@@ -24,11 +24,13 @@ public final class Placed {
 
     private static final Pattern FROM_ASKED = Pattern.compile("\\bwhere\\b.*\\bfrom\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?:the\\s+)?\\p{Lu}");
+    /** "From Oslo", "Ada Moreau of Ghent", "lives in Split", and the cell of a column of that name. */
+    private static final Pattern FROM =
+            Pattern.compile("\\b(?:from|of|home|liv(?:es?|ing) in|based in|born in):?\\s+(?:the\\s+)?\\p{Lu}");
 
     /** "Where does she go next?", "where is he heading after Oslo?" */
-    private static final Pattern ONWARD_ASKED = Pattern.compile(
-            "\\bwhere\\b.*(?:\\bafter\\b|\\b(?:next|then|afterwards)\\W*$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARD_ASKED =
+            Pattern.compile("\\bwhere\\b.*(?:\\bafter\\b|\\b(?:next|then|afterwards)\\W*$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONWARD = Pattern.compile("\\b(?:to|for)\\s+(?:the\\s+)?\\p{Lu}");
 
