@@ -107,7 +107,8 @@ final class Moves {
         List<Statement> told = statements.apply(later);
         return all.subMap(first.minusDays(FARTHEST), true, first.plusDays(FARTHEST), true).values().stream()
                 .flatMap(List::stream)
-                .filter(visit -> Correction.isNewer(told, statements.apply(visit)))
+                .filter(visit -> statements.apply(visit).stream()
+                        .allMatch(one -> told.stream().allMatch(other -> other.appearedAfter(one))))
                 .toList();
     }
 

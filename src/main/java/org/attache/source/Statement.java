@@ -31,6 +31,13 @@ public record Statement(
         return writing == null ? origin.provenance().published() : writing.day();
     }
 
+    /** Whether its document appeared on a later day than that of another one, both of which are known. */
+    public boolean appearedAfter(Statement other) {
+        LocalDate then = other.origin.provenance().published();
+        LocalDate now = origin.provenance().published();
+        return then != null && now != null && now.isAfter(then);
+    }
+
     public String words() {
         return quote.words();
     }

@@ -48,8 +48,7 @@ class OutlookTest {
                         asked,
                         "Ada Quist is met in the Town Hall. Ada Quist comes from Falun."
                                 + " Ada Quist travels on to Leksand the same evening."))
-                .contains(told)
-                .doesNotContain("Town Hall");
+                .matches("[^.]*" + told + ".*");
     }
 
     @Test
@@ -71,9 +70,9 @@ class OutlookTest {
 
     @Test
     void whoeverPublishesIsWrittenOverTheDocument() {
-        try (Shelf shelf = new Shelf(folder).with("Rowing", WRITTEN, "The rowers wear yellow caps on the water.")) {
-            assertThat(Quoted.answer("what do the rowers of the Daily wear", TODAY, shelf))
-                    .contains("caps");
+        try (Shelf shelf = new Shelf(folder).with("Rowing", WRITTEN, "Twelve rowers wear yellow caps on the water.")) {
+            assertThat(Quoted.answer("how many rowers wear yellow caps at the Daily", TODAY, shelf))
+                    .contains("Twelve");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.attache.evidence.coverage;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -125,25 +124,13 @@ public final class Correction {
     public static boolean prevails(Visit visit, List<Statement> told, List<Statement> later) {
         DateRange days = VisitDays.of(visit).orElse(null);
         return days != null
-                && isNewer(later, told)
+                && !told.isEmpty()
+                && told.stream().allMatch(one -> later.stream().allMatch(other -> other.appearedAfter(one)))
                 && later.stream()
                         .anyMatch(other -> HEADED.matcher(other.words()).find()
                                 || Turn.isChange(other.words())
                                 || corrects(
                                         other, told.getFirst(), visit.visitor().value(), days));
-    }
-
-    /** Whether one account appeared on a later day than another one; both have statements. */
-    public static boolean isNewer(List<Statement> later, List<Statement> told) {
-        return !told.isEmpty()
-                && !later.isEmpty()
-                && told.stream().allMatch(one -> later.stream().allMatch(other -> isNewer(other, one)));
-    }
-
-    private static boolean isNewer(Statement later, Statement earlier) {
-        LocalDate then = earlier.origin().provenance().published();
-        LocalDate now = later.origin().provenance().published();
-        return then != null && now != null && now.isAfter(then);
     }
 
     /** "On Thursday, May 21, not on Wednesday": the one that is beside the day which is told. */
@@ -184,6 +171,7 @@ public final class Correction {
     private static boolean isOfSame(String later, List<String> told, List<String> denied) {
         return NameWords.of(later).stream()
                 .anyMatch(word -> word.length() >= CONTENT
+                        && Character.isLetter(word.codePointAt(0))
                         && !denied.contains(word)
                         && !Vocabulary.STOP.contains(word)
                         && !CALENDAR.contains(word)
@@ -205,7 +193,8 @@ public final class Correction {
         return same
                 && (days(later).isEmpty()
                         ? (isMove(later.words()) && isOfSame(later.words(), told, List.of()))
-                                || (isNewer(later, earlier) && isOfSameThing(NameWords.of(later.words()), told, shared))
+                                || (later.appearedAfter(earlier)
+                                        && isOfSameThing(NameWords.of(later.words()), told, shared))
                         : days(later).stream()
                                 .anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps)));
     }
