@@ -80,7 +80,7 @@ public final class Combined {
     private static List<VerifiedSentence> told(VerifiedAnswer answer) {
         List<VerifiedSentence> all = answer.sentences();
         return all.stream()
-                .filter(sentence -> sentence == all.getFirst()
+                .filter(sentence -> sentence.equals(all.getFirst())
                         || sentence.citations().isEmpty()
                         || sentence.citations().stream()
                                 .map(number ->
