@@ -52,7 +52,8 @@ final class BareNames {
         Noun last = words.noun(name.last());
         outside |= last == Noun.SITE || last == Noun.ORGANISATION;
         boolean form = name.weight() > 1 && !words.isHeading() && !outside;
-        if (article && !person) {
+        // "The Tom Berg goes to Riga on 4 May" is a ship or a prize: people have no article.
+        if (article && !isSomebody(name)) {
             return null;
         }
         return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form || doer);
@@ -134,14 +135,20 @@ final class BareNames {
     private boolean isPersonal(Name name) {
         int next = overBracket(name.until());
         boolean comma = words.is(next, ",");
-        int at = comma ? next + 1 : next;
-        boolean place = name.weight() == 1 && words.place(name.from()) != null;
-        boolean who = !place && (words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom"));
-        boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbs.verbAt(next));
         boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
         boolean owns = !comma && name.weight() == 1 && words.place(name.from()) == null && verbs.isPersonal(next);
-        return who || age || acts || travels || owns || isKin(name);
+        return isSomebody(name) || acts || travels || owns || isKin(name);
+    }
+
+    /** "Who" or an age behind a name is said of nothing but people. */
+    private boolean isSomebody(Name name) {
+        int next = overBracket(name.until());
+        boolean comma = words.is(next, ",");
+        int at = comma ? next + 1 : next;
+        boolean place = name.weight() == 1 && words.place(name.from()) != null;
+        boolean who = !place && (words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom"));
+        return who || (comma && words.tag(at) == Tag.CD && words.is(at + 1, ","));
     }
 
     /** "My sister Linh", "their friend Bo": whoever is somebody's has a name of a person. */
