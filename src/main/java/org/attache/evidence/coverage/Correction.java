@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,6 @@ public final class Correction {
 
     /** A month or a year is no day on which somebody comes. */
     private static final int LONGEST = 14;
-
     private static final int WEEK = 7;
 
     /** Shorter words bind others. */
@@ -184,9 +184,8 @@ public final class Correction {
             return false;
         }
         List<String> told = NameWords.of(earlier.words());
-        List<String> shared = names(later.words()).stream()
-                .filter(names(earlier.words())::contains)
-                .toList();
+        List<String> shared = new ArrayList<>(names(later.words()));
+        shared.retainAll(names(earlier.words()));
         // Of what happens in one town on one day much has nothing to do with each other.
         boolean same = shared.stream().anyMatch(name -> Gazetteer.named(name).isEmpty())
                 || (!shared.isEmpty() && isOfSame(later.words(), told, shared));
