@@ -59,7 +59,6 @@ public final class Correction {
 
     /** Shorter words bind others. */
     private static final int CONTENT = 4;
-
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m)\\b");
 
     /** Answers compare the same statements with each other again and again. */
