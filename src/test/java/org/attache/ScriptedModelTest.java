@@ -148,9 +148,10 @@ class ScriptedModelTest {
         tally.gate();
     }
 
-    /** Both over one store, which embeds the rows of the table once. */
+    /** Both over one store, which embeds the rows of the table once; with {@code -Dattache.large=true}. */
     @Test
     void largeFoldersLoseHardlyAnAnswer() throws IOException {
+        assumeTrue(Boolean.getBoolean("attache.large"), "takes three minutes; ask for it by -Dattache.large=true");
         Tally tally = new Tally();
         Path table = SHARED.resolve("knowledge-large");
         try (ScriptedModel model = new ScriptedModel(SCRIPT)) {

@@ -55,10 +55,12 @@ public final class Correction {
 
     /** A month or a year is no day on which somebody comes. */
     private static final int LONGEST = 14;
+
     private static final int WEEK = 7;
 
     /** Shorter words bind others. */
     private static final int CONTENT = 4;
+
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m)\\b");
 
     /** Answers compare the same statements with each other again and again. */
