@@ -28,6 +28,8 @@ public final class Distortions {
                 || Sequences.areTurned(said, told)
                 || Approximations.areDropped(said, told)
                 || Measures.areExchanged(said, told)
+                || Figures.areChanged(said, told)
+                || Exclusions.areAdded(said, told)
                 || Owners.areExchanged(said, told)
                 || Titles.areBorrowed(sentence, told, words)
                 || Disputes.areDropped(sentence, told)

@@ -130,7 +130,8 @@ final class Groups {
                         && (before.equals("be") || sense == Verb.PLAN || sense == Verb.EXPECT || ruling.isGoing(main));
                 permitted |= to && sense == Verb.PERMIT;
                 negative ^= to && before.equals("fail");
-                modal = to && before.equals("have") ? "must" : modal;
+                boolean isOpen = modal.equals("may") || modal.equals("might") || modal.equals("could");
+                modal = to && before.equals("have") && !isOpen ? "must" : modal;
             }
             if (own == Tag.MD) {
                 modal = lemma;
