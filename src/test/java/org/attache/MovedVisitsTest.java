@@ -68,7 +68,7 @@ class MovedVisitsTest {
         assertThat(user.runs("ask", "--as-of", "2026-12-01", "When does Musalia Mudavadi visit Oslo?")
                         .out()
                         .replaceAll("\\s+", " "))
-                .containsSubsequence("is due", days.replaceAll("[–,].*", ""), "had been due", "December 8");
+                .containsSubsequence(days.replaceAll("[–,].*", ""), "had been due", "December 8");
     }
 
     @Test

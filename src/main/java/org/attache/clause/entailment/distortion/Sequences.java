@@ -133,7 +133,9 @@ final class Sequences {
             case "once" -> words.get(i).tag() == Tag.IN || next.equals("the") ? Order.AFTER : null;
             case "as" -> next.equals("soon") && Content.small(words, i + 2).equals("as") ? Order.UPON : null;
             case "when" -> Order.UPON;
-            case "while", "during" -> Order.WITH;
+            // Behind a comma "while" sets two things against each other.
+            case "while" -> narrated ? null : Order.WITH;
+            case "during" -> Order.WITH;
             case "because" -> Order.CAUSE;
             case "owing", "due", "thanks" -> next.equals("to") ? Order.CAUSE : null;
             case "for" -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.VBG ? Order.CAUSE : null;
