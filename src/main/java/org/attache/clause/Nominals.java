@@ -176,7 +176,7 @@ final class Nominals {
         return switch (word.tag()) {
             case JJ, JJR, JJS, HYPH, AFX -> nounFollows(i + 1);
             case VBG -> nounFollows(i + 1);
-            case VBN -> phrases.dateAt(i + 1) == null && nounFollows(i + 1);
+            case VBN -> nounFollows(i + 1) && phrases.dateAt(i + 1) == null;
             case RB, RBR, RBS -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.JJ && nounFollows(i + 2);
             case CURRENCY, SYM -> true;
             default -> false;
