@@ -6,20 +6,12 @@ import org.attache.english.Numbers;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 
-/** "Almost all" is not all, "about 200" is not 200, and "only here" is not "here too". */
+/** "Almost all" is not all, and "about 200" is not 200. */
 final class Approximations {
 
     private Approximations() {}
 
     static boolean areDropped(List<Word> said, List<List<Word>> told) {
-        boolean also = said.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "also"))
-                && said.stream().noneMatch(Approximations::isOnly)
-                && told.stream().anyMatch(words -> words.stream().anyMatch(Approximations::isOnly));
-        if (also
-                && told.stream()
-                        .noneMatch(words -> words.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "also")))) {
-            return true;
-        }
         for (int i = 0; i < said.size(); i++) {
             Word amount = said.get(i);
             if (isAmount(amount) && !isRough(said, i) && isOnlyRough(amount, told)) {
@@ -27,10 +19,6 @@ final class Approximations {
             }
         }
         return false;
-    }
-
-    private static boolean isOnly(Word word) {
-        return Lexicon.isAdverb(word.small(), "only");
     }
 
     /** Whether statements have an amount, and none has it without such a word before it. */

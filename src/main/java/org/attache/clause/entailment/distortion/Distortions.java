@@ -29,7 +29,7 @@ public final class Distortions {
                 || Approximations.areDropped(said, told)
                 || Measures.areExchanged(said, told)
                 || Figures.areChanged(said, told)
-                || Exclusions.areAdded(said, told)
+                || Exclusions.areChanged(said, told)
                 || Owners.areExchanged(said, told)
                 || Titles.areBorrowed(sentence, told, words)
                 || Disputes.areDropped(sentence, told)
