@@ -58,6 +58,25 @@ class AskingTest {
     }
 
     @Test
+    void whatSomebodyElseSaysIsNotToldOfTheVisitor() throws IOException {
+        user.writes("falun.md", """
+                ---
+                published: 2024-03-01
+                ---
+                Ada Quist will visit Falun on May 20, 2024. The spokeswoman of the town, Nora Blom, confirmed the visits.
+
+                Blom said that the town and its guests keep in touch. She added that the visits belong to an old \
+                friendship with the guests.
+                """);
+
+        assertThat(user.runs("ask", "What did Ada Quist talk about?")
+                        .out()
+                        .lines()
+                        .takeWhile(line -> !line.isEmpty()))
+                .noneMatch(line -> line.contains("friendship"));
+    }
+
+    @Test
     void jsonHoldsTheAnswerOnOneLine() {
         String json =
                 user.runs("ask", "--json", "When is Grace Wanjiru in Norway?").out();

@@ -8,6 +8,8 @@ import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Turn;
+import org.attache.geography.NameWords;
+import org.attache.question.Term;
 import org.attache.source.Statement;
 
 /** Finds what must be told beside a statement: whom its pronoun means, and the cause that follows it. */
@@ -16,6 +18,9 @@ public final class Company {
     /** At the beginning, or behind what is quoted: "…," she said. */
     private static final Pattern PRONOUN =
             Pattern.compile("^\\W*(?:he|she|they|it)\\b|[,.!?][\"”»]\\s+(?:he|she|they)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So far behind something that is off its cause may stand. */
     private static final int SECTION = 3;
@@ -28,6 +33,20 @@ public final class Company {
     /** Whether a statement begins with a pronoun, and so does not say who is meant. */
     public static boolean isLeaning(Statement statement) {
         return PRONOUN.matcher(statement.words()).find();
+    }
+
+    /**
+     * Whether somebody else, known by a pronoun alone, says this and names nobody by that name: "She added that talks
+     * go on" tells nothing of whoever was spoken of before.
+     */
+    static boolean isSaidByAnother(Statement statement, Term name) {
+        String speaker = statement.speaker();
+        return name.kind() == Term.Kind.NAME
+                && speaker != null
+                && isLeaning(statement)
+                && PERSONAL.matcher(statement.words()).results().count() == 1
+                && !NameWords.of(statement.words()).containsAll(name.words())
+                && !NameWords.of(speaker).containsAll(name.words());
     }
 
     /** The statement before one that does not say who is meant. */

@@ -124,7 +124,8 @@ final class Support {
                                 word -> word.term().equals(term) && wording.closeness(word, holding) >= Wording.FOUND))
                 .toList();
         if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))
-                || !wording.isAnchored(holding, statement)) {
+                || !wording.isAnchored(holding, statement)
+                || named.stream().anyMatch(term -> Company.isSaidByAnother(statement, term))) {
             return 0;
         }
         boolean over = ahead && Outlook.isBehind(holding.asserted(), holding.dates(), statement.written());
